@@ -2,6 +2,9 @@
 export interface Settings {
   /** Least probability (0-1) of a link the tool stands by. */
   readonly linkProbability: number;
+  /** Least probabilities (0-1) of the words "almost surely" and "probably"; what lies below is "unsure". */
+  readonly almostSurely: number;
+  readonly probably: number;
 }
 
 /** What a setting means, for help, checking and the report. */
@@ -21,8 +24,26 @@ export const SETTING_DESCRIPTIONS: Readonly<Record<keyof Settings, SettingDescri
     meaning: 'A pair of paragraphs is linked from this probability on.',
     reason: 'Even odds: below it a link would more often be wrong than right.',
   },
+  almostSurely: {
+    value: 0.9,
+    unit: 'probability',
+    range: [0.5, 1],
+    meaning: 'From this probability on a link is called "almost surely" right.',
+    reason: 'Nine in ten: a reader who quotes ten such links expects one slip at most.',
+  },
+  probably: {
+    value: 0.7,
+    unit: 'probability',
+    range: [0.5, 1],
+    meaning:
+      'From this probability on a link is called "probably" right; what lies between it and its complement is "unsure" and makes the range of every count.',
+    reason:
+      'Two in three or better is what readers mean by "probably"; the complement (0.3) makes the doubt symmetric.',
+  },
 };
 
 export const DEFAULT_SETTINGS: Settings = {
   linkProbability: SETTING_DESCRIPTIONS.linkProbability.value,
+  almostSurely: SETTING_DESCRIPTIONS.almostSurely.value,
+  probably: SETTING_DESCRIPTIONS.probably.value,
 };
