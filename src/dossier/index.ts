@@ -1,0 +1,1 @@
+export { assembleDossier } from './assemble.js';
