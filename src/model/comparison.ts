@@ -102,11 +102,23 @@ export interface Motion extends ComparedText {
   readonly paragraphs: readonly SourceParagraph[];
 }
 
+/** What a folder's `sources.json` says of its documents; nothing is known where there is none. */
+export interface Corpus {
+  /** Whether the texts are invented, so that nobody quotes them; null where nobody says. */
+  readonly invented: boolean | null;
+  readonly note: string | null;
+  /** Official addresses by reference. */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+export const UNKNOWN_CORPUS: Corpus = { invented: null, note: null, addresses: {} };
+
 /** The one record that every report, export and query is made from (contract: comparison.json, version 1). */
 export interface Comparison {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly procedure: string | null;
+  readonly corpus: Corpus;
   readonly joint: JointText;
   /** In the order of their references. */
   readonly motions: readonly Motion[];
