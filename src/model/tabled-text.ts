@@ -45,6 +45,15 @@ export interface Source {
   readonly sha256: string;
 }
 
+/** A footnote: tabled with the text, printed apart from it. */
+export interface Footnote {
+  /** As printed, e.g. `1`. */
+  readonly mark: string;
+  readonly text: string;
+  /** Id of the paragraph that refers to it, or null where no reference was found. */
+  readonly paragraph: string | null;
+}
+
 /** Characters (white space apart) of a document, by what became of them. */
 export interface Account {
   readonly kept: number;
@@ -74,6 +83,8 @@ export interface TabledText {
   /** The joint motion that a motion's page names, or null. */
   readonly jointReference: string | null;
   readonly paragraphs: readonly Paragraph[];
+  /** In the order printed. Their marks are not part of the paragraphs' texts. */
+  readonly footnotes: readonly Footnote[];
   readonly account: Account;
   readonly notices: readonly Notice[];
   readonly source: Source;
