@@ -28,6 +28,7 @@ export function motion(fields: Partial<TabledText> = {}): TabledText {
     replaces: [],
     jointReference: null,
     paragraphs: paragraphs('operative', ['Calls for an invented remedy;']),
+    footnotes: [],
     account: { kept: 30, layout: 0, unexplained: 0 },
     notices: [],
     source: { file: `${reference.replace('/', '-')}_EN.html`, sha256: '0'.repeat(64) },
