@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '../errors.js';
+import { type Corpus, UNKNOWN_CORPUS } from '../model/comparison.js';
+import { SOURCES_FILE } from './read-folder.js';
+
+/**
+ * What a folder's `sources.json` says of its documents (`invented`, `note`, `files[].reference`, `files[].address`);
+ * nothing is known where there is none. InputError where it is no JSON object.
+ */
+export async function readSources(folder: string): Promise<Corpus> {
+  const path = join(folder, SOURCES_FILE);
+  if (!existsSync(path)) return UNKNOWN_CORPUS;
+  const sources = asRecord(parse(await readFile(path, 'utf8')));
+  if (sources === null) {
+    throw new InputError(`${path}: this is not a JSON object; mend or remove it and try again.`);
+  }
+  const files = Array.isArray(sources['files'])
+    ? sources['files'].flatMap((file) => asRecord(file) ?? [])
+    : [];
+  return {
+    invented: typeof sources['invented'] === 'boolean' ? sources['invented'] : null,
+    note: typeof sources['note'] === 'string' ? sources['note'] : null,
+    addresses: Object.fromEntries(
+      files.flatMap(({ reference, address }) =>
+        typeof reference === 'string' && typeof address === 'string' ? [[reference, address]] : [],
+      ),
+    ),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
