@@ -16,18 +16,22 @@ export async function readSources(folder: string): Promise<Corpus> {
   if (sources === null) {
     throw new InputError(`${path}: this is not a JSON object; mend or remove it and try again.`);
   }
-  const files = Array.isArray(sources['files'])
-    ? sources['files'].flatMap((file) => asRecord(file) ?? [])
-    : [];
+  const { invented, note, files } = sources;
+  const entries: unknown[] = Array.isArray(files) ? files : [];
   return {
-    invented: typeof sources['invented'] === 'boolean' ? sources['invented'] : null,
-    note: typeof sources['note'] === 'string' ? sources['note'] : null,
-    addresses: Object.fromEntries(
-      files.flatMap(({ reference, address }) =>
-        typeof reference === 'string' && typeof address === 'string' ? [[reference, address]] : [],
-      ),
-    ),
+    invented: typeof invented === 'boolean' ? invented : null,
+    note: typeof note === 'string' ? note : null,
+    addresses: Object.fromEntries(entries.flatMap((entry) => addressEntry(asRecord(entry) ?? {}))),
   };
+}
+
+function addressEntry({ reference, address }: Record<string, unknown>): [string, string][] {
+  return typeof reference === 'string' && isOfficialAddress(address) ? [[reference, address]] : [];
+}
+
+/** Only addresses a report may link to: a corpus from elsewhere could hold `javascript:`. */
+function isOfficialAddress(address: unknown): address is string {
+  return typeof address === 'string' && /^https?:\/\/[^\s"'<>]+$/.test(address);
 }
 
 function parse(text: string): unknown {
