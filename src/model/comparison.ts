@@ -1,4 +1,5 @@
 import type { Notice } from './notice.js';
+import type { ReviewSummary } from './review.js';
 import type { Settings } from './settings.js';
 import type {
   Account,
@@ -128,6 +129,8 @@ export interface Comparison {
   readonly candidates: readonly Candidate[];
   /** Ids of joint paragraphs without any link, in order. */
   readonly new: readonly string[];
+  /** What people decided; null while only the machine has spoken. Links, fates and `new` already follow it. */
+  readonly review: ReviewSummary | null;
   readonly notices: readonly Notice[];
   readonly settings: Settings;
 }
