@@ -1,0 +1,76 @@
+import DiffMatchPatch from 'diff-match-patch';
+import { InvariantError } from '../errors.js';
+import type { DiffRun } from '../model/comparison.js';
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+
+/** Codes start above the characters that diff-match-patch treats as spaces or letters, and leave out the surrogates. */
+const FIRST_CODE = 0x3400;
+const SURROGATES = [0xd800, 0xdfff] as const;
+
+/** Below this share of common words two texts are shown one after the other instead of as confetti. */
+const LEAST_COMMON = 0.15;
+
+/**
+ * The difference of two texts in whole words, lossless: the `same` and `removed` runs joined are the source text;
+ * the `same` runs (as `jointText` where that is printed otherwise: case, quotes, dashes, spaces) and `added` runs joined are the joint text.
+ */
+export function wordDiff(source: string, joint: string): DiffRun[] {
+  const ones = source.match(TOKEN) ?? [];
+  const others = joint.match(TOKEN) ?? [];
+  const codes = new Map<string, string>();
+  const dmp = new DiffMatchPatch.diff_match_patch();
+  dmp.Diff_Timeout = 0;
+  const diffs = dmp.diff_main(encode(ones, codes), encode(others, codes), false);
+  dmp.diff_cleanupSemantic(diffs);
+  const runs = decode(diffs, ones, others);
+  const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  const kept = runs.reduce((sum, run) => sum + (run.op === 'same' ? words(run.text) : 0), 0);
+  if (kept >= LEAST_COMMON * Math.min(words(source), words(joint))) return runs;
+  return [
+    { op: 'removed', text: source },
+    { op: 'added', text: joint },
+  ];
+}
+
+function encode(tokens: readonly string[], codes: Map<string, string>): string {
+  return tokens.map((token) => codeOf(folded(token), codes)).join('');
+}
+
+function codeOf(key: string, codes: Map<string, string>): string {
+  const known = codes.get(key);
+  if (known !== undefined) return known;
+  const place = FIRST_CODE + codes.size;
+  const unit =
+    place < SURROGATES[0] ? place : place + SURROGATES[1] - SURROGATES[0] + 1;
+  if (unit > 0xffff) throw new InvariantError('A paragraph has too many different words to compare.');
+  const code = String.fromCharCode(unit);
+  codes.set(key, code);
+  return code;
+}
+
+/** What counts as the same token: case, kinds of space, quotes and hyphens apart. */
+function folded(token: string): string {
+  if (/^\s/u.test(token)) return ' ';
+  if (/^[‘’‚‛'`´“”„«»"]$/u.test(token)) return '"';
+  if (/^[-‐‑‒–—]$/u.test(token)) return '-';
+  return token.normalize('NFKC').toLowerCase();
+}
+
+function decode(
+  diffs: readonly DiffMatchPatch.Diff[],
+  ones: readonly string[],
+  others: readonly string[],
+): DiffRun[] {
+  let one = 0;
+  let other = 0;
+  return diffs.map(([op, codes]): DiffRun => {
+    const text = ones.slice(one, one + codes.length).join('');
+    const jointText = others.slice(other, other + codes.length).join('');
+    if (op <= 0) one += codes.length;
+    if (op >= 0) other += codes.length;
+    if (op < 0) return { op: 'removed', text };
+    if (op > 0) return { op: 'added', text: jointText };
+    return text === jointText ? { op: 'same', text } : { op: 'same', text, jointText };
+  });
+}
