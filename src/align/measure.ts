@@ -54,11 +54,7 @@ function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** Share of the weight of the words of `tokens` that `stems` has. */
-function coverage(
-  tokens: readonly Token[],
-  stems: ReadonlySet<string>,
-  weights: Weights,
-): number {
+function coverage(tokens: readonly Token[], stems: ReadonlySet<string>, weights: Weights): number {
   let all = 0;
   let found = 0;
   for (const { stem } of tokens) {

@@ -41,9 +41,9 @@ function codeOf(key: string, codes: Map<string, string>): string {
   const known = codes.get(key);
   if (known !== undefined) return known;
   const place = FIRST_CODE + codes.size;
-  const unit =
-    place < SURROGATES[0] ? place : place + SURROGATES[1] - SURROGATES[0] + 1;
-  if (unit > 0xffff) throw new InvariantError('A paragraph has too many different words to compare.');
+  const unit = place < SURROGATES[0] ? place : place + SURROGATES[1] - SURROGATES[0] + 1;
+  if (unit > 0xffff)
+    throw new InvariantError('A paragraph has too many different words to compare.');
   const code = String.fromCharCode(unit);
   codes.set(key, code);
   return code;

@@ -22,10 +22,15 @@ export const FATES: readonly Fate[] = [...RELATIONS, 'dropped'];
 /** Half-open range `[start, end)` in UTF-16 units of a paragraph's full text. */
 export type Span = readonly [start: number, end: number];
 
-/** One run of a word difference; the `same` and `removed` runs joined give the source text, `same` and `added` the joint text. */
+/**
+ * One run of a word difference. The `same` and `removed` runs joined give the source text;
+ * the `same` runs (`jointText` where given, else `text`) and the `added` runs joined give the joint text.
+ */
 export interface DiffRun {
   readonly op: 'same' | 'removed' | 'added';
   readonly text: string;
+  /** How the joint text prints a `same` run, where it differs in case, quotes, dashes or spaces only. */
+  readonly jointText?: string;
 }
 
 /** A person's decision on a link; null while only the machine has spoken. */

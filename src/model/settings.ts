@@ -5,6 +5,10 @@ export interface Settings {
   /** Least probabilities (0-1) of the words "almost surely" and "probably"; what lies below is "unsure". */
   readonly almostSurely: number;
   readonly probably: number;
+  /** Least share (0-1) of a clause's content that must be found in a joint paragraph for the clause to count as held. */
+  readonly clauseHeld: number;
+  /** Least share (0-1) of a paragraph's words kept in order for it to be called edited; below, it is reworded. */
+  readonly wordsKept: number;
 }
 
 /** What a setting means, for help, checking and the report. */
@@ -40,10 +44,27 @@ export const SETTING_DESCRIPTIONS: Readonly<Record<keyof Settings, SettingDescri
     reason:
       'Two in three or better is what readers mean by "probably"; the complement (0.3) makes the doubt symmetric.',
   },
+  clauseHeld: {
+    value: 0.45,
+    unit: 'share of weighted content',
+    range: [0.1, 0.9],
+    meaning: 'A clause of a motion counts as held by a joint paragraph from this share on.',
+    reason:
+      'Near one half: a reworded clause keeps its names and figures, another clause does not.',
+  },
+  wordsKept: {
+    value: 0.6,
+    unit: 'share of words',
+    range: [0.3, 0.95],
+    meaning: 'From this share of its words kept in order on, a paragraph is called edited.',
+    reason: 'The contract says "most of its words kept".',
+  },
 };
 
 export const DEFAULT_SETTINGS: Settings = {
   linkProbability: SETTING_DESCRIPTIONS.linkProbability.value,
   almostSurely: SETTING_DESCRIPTIONS.almostSurely.value,
   probably: SETTING_DESCRIPTIONS.probably.value,
+  clauseHeld: SETTING_DESCRIPTIONS.clauseHeld.value,
+  wordsKept: SETTING_DESCRIPTIONS.wordsKept.value,
 };
