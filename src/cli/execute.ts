@@ -1,0 +1,86 @@
+import yargs, { type Argv } from 'yargs';
+import { InputError } from '../errors.js';
+import { TOOL } from '../version.js';
+import type { Command } from './command.js';
+import { COMMANDS } from './commands.js';
+import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
+import { usageError } from './usage-error.js';
+
+const EPILOGUE = `Exit codes: 0 done; 1 done, but something needs a person (only with --strict); 2 the documents or the command line are wrong; 70 a fault of ours.`;
+
+/** Runs the program on the arguments after its name; every error ends as a sentence on stderr and an exit code. */
+export async function executeCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await parseAndRun(argv, terminal);
+  } catch (error) {
+    if (error instanceof InputError) {
+      await write(terminal.stderr, `${TOOL.name}: ${error.message}\n`);
+      return EXIT.wrongInput;
+    }
+    await write(terminal.stderr, ourFault(error));
+    return EXIT.ourFault;
+  }
+}
+
+async function parseAndRun(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  let printed = '';
+  const parser = createParser(argv, (command) => async (args) => {
+    exitCode = await command.run(args, terminal);
+  }).wrap(Math.min(100, terminal.stdout.columns ?? 100));
+  await parser.parseAsync(argv, {}, (_error, _args, output) => {
+    printed = output;
+  });
+  if (printed !== '') await write(terminal.stdout, `${printed}\n`);
+  return exitCode;
+}
+
+type Handler = (args: Readonly<Record<string, unknown>>) => Promise<void>;
+
+/** The parser for all commands; `handle` gives what to do when one is called. */
+export function createParser(argv: readonly string[], handle: (command: Command) => Handler): Argv {
+  const parser = yargs()
+    .scriptName(TOOL.name)
+    .usage(
+      '$0 <command>\n\nWho got what into a joint motion of the European Parliament: compares the groups’ motions with the joint motion that replaces them, and writes a side-by-side report.',
+    )
+    .detectLocale(false)
+    .version(TOOL.version)
+    .alias({ h: 'help', v: 'version' })
+    .describe({ help: 'Show this help', version: 'Show the version number' })
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .strictCommands()
+    .strictOptions()
+    .demandCommand(1, 'A command is missing.')
+    .fail((message, error) => {
+      throw error ?? usageError(message, argv, COMMANDS);
+    })
+    .example([
+      ['$0 compare my-dossier', 'Read the documents in my-dossier, write reports/my-dossier'],
+      ['$0 survived my-dossier --group Verts/ALE', 'Say what became of each of their paragraphs'],
+    ])
+    .completion('completion', 'Print a script that completes commands in bash or zsh')
+    .epilogue(EPILOGUE);
+  return COMMANDS.reduce((built, command) => register(built, command, handle), parser);
+}
+
+function register(parser: Argv, command: Command, handle: (command: Command) => Handler): Argv {
+  return parser.command({
+    command: command.usage,
+    describe: command.summary,
+    builder: (below) => {
+      for (const [name, positional] of Object.entries(command.positionals))
+        below.positional(name, positional);
+      below.options(command.options).example(command.examples.map(([line, what]) => [line, what]));
+      for (const subcommand of command.subcommands ?? []) register(below, subcommand, handle);
+      return below;
+    },
+    handler: handle(command),
+  });
+}
+
+function ourFault(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${TOOL.name}: this is a fault of ours, not of your documents; please report it with the lines below.\n${trace}\n`;
+}

@@ -1,0 +1,60 @@
+import { InputError } from '../errors.js';
+import { nearest } from '../text/nearest.js';
+import { TOOL } from '../version.js';
+import type { Command } from './command.js';
+
+/** What yargs says of a wrong command line, as one sentence with the nearest known name and where help is. */
+export function usageError(
+  message: string,
+  argv: readonly string[],
+  commands: readonly Command[],
+): InputError {
+  const called = commands.find(({ usage }) => nameOf(usage) === argv[0]);
+  const help = `${TOOL.name} ${called === undefined ? '' : `${nameOf(called.usage)} `}--help`;
+  return new InputError(`${sentence(message, argv, called, commands)} See ${help}.`);
+}
+
+function sentence(
+  message: string,
+  argv: readonly string[],
+  called: Command | undefined,
+  commands: readonly Command[],
+): string {
+  // Asked first: yargs takes the word after an unknown option for its value and then misses an argument.
+  const option = unknownOption(argv, optionNames(called));
+  if (option !== undefined) {
+    return `There is no option --${option}${suggestion(option, optionNames(called), '--')}`;
+  }
+  const [, what, names = ''] = /^Unknown (argument|command)s?: (.+)$/.exec(message) ?? [];
+  const [unknown = ''] = names.split(', ');
+  if (what === 'argument') return `There is no option -${unknown}.`;
+  if (what === 'command' && called === undefined) {
+    return `There is no command ${unknown}${suggestion(unknown, commands.map(({ usage }) => nameOf(usage)).concat('completion'), '')}`;
+  }
+  if (what === 'command') return `${unknown} is one argument too many.`;
+  if (message.startsWith('Not enough non-option arguments') && called !== undefined) {
+    return `Something is missing: ${TOOL.name} ${called.usage}.`;
+  }
+  return `${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`;
+}
+
+function suggestion(unknown: string, known: readonly string[], prefix: string): string {
+  const guess = nearest(unknown, known);
+  return guess === null ? '.' : `; did you mean ${prefix}${guess}?`;
+}
+
+function unknownOption(argv: readonly string[], known: readonly string[]): string | undefined {
+  return argv
+    .flatMap((argument) => /^--(?:no-)?([^=]+)/.exec(argument)?.[1] ?? [])
+    .find((name) => !known.includes(name));
+}
+
+function optionNames(called: Command | undefined): string[] {
+  const below = [called, ...(called?.subcommands ?? [])];
+  return [...below.flatMap((command) => Object.keys(command?.options ?? {})), 'help', 'version'];
+}
+
+/** `compare` of `compare <folder>`. */
+function nameOf(usage: string): string {
+  return usage.split(' ')[0] ?? usage;
+}
