@@ -1,0 +1,74 @@
+import { align } from './align/index.js';
+import { classify } from './classify/index.js';
+import type { Comparison, Corpus, Dossier, JointText, Link, Motion } from './model/comparison.js';
+import { fateOf } from './model/fate.js';
+import type { Settings } from './model/settings.js';
+import type { TabledText } from './model/tabled-text.js';
+import { TOOL } from './version.js';
+
+/** A dossier's whole comparison: the one record that reports, exports and queries are made from. Pure. */
+export function compare(dossier: Dossier, settings: Settings, corpus: Corpus): Comparison {
+  const { links, candidates } = classify(dossier, align(dossier, settings), settings);
+  return {
+    version: 1,
+    tool: TOOL,
+    procedure: dossier.procedure,
+    corpus,
+    joint: jointText(dossier.joint),
+    motions: dossier.motions.map((motion) => motionText(motion, links)),
+    links,
+    candidates,
+    new: newParagraphs(dossier.joint, links),
+    review: null,
+    notices: [
+      ...dossier.notices,
+      ...[dossier.joint, ...dossier.motions].flatMap(({ notices }) => notices),
+    ],
+    settings,
+  };
+}
+
+function jointText(text: TabledText): JointText {
+  const { reference, kind, title, date, language, signatories, replaces, source, account } = text;
+  return {
+    reference,
+    kind: kind === 'adopted text' ? kind : 'joint motion',
+    title,
+    date,
+    language,
+    signatories,
+    replaces,
+    source,
+    account,
+    paragraphs: text.paragraphs,
+  };
+}
+
+function motionText(motion: Dossier['motions'][number], links: readonly Link[]): Motion {
+  const { reference, group, title, date, language, signatories, replaced, source, account } =
+    motion;
+  const own = links.filter((link) => link.motion === reference);
+  return {
+    reference,
+    group,
+    title,
+    date,
+    language,
+    signatories,
+    replaced,
+    source,
+    account,
+    paragraphs: motion.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      fate: fateOf(
+        paragraph,
+        own.filter((link) => link.source === paragraph.id),
+      ),
+    })),
+  };
+}
+
+function newParagraphs(joint: TabledText, links: readonly Link[]): string[] {
+  const linked = new Set(links.map((link) => link.joint));
+  return joint.paragraphs.flatMap(({ id }) => (linked.has(id) ? [] : id));
+}
