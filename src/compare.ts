@@ -29,7 +29,18 @@ export function compare(dossier: Dossier, settings: Settings, corpus: Corpus): C
 }
 
 function jointText(text: TabledText): JointText {
-  const { reference, kind, title, date, language, signatories, replaces, source, account } = text;
+  const {
+    reference,
+    kind,
+    title,
+    date,
+    language,
+    signatories,
+    replaces,
+    footnotes,
+    source,
+    account,
+  } = text;
   return {
     reference,
     kind: kind === 'adopted text' ? kind : 'joint motion',
@@ -38,6 +49,7 @@ function jointText(text: TabledText): JointText {
     language,
     signatories,
     replaces,
+    footnotes,
     source,
     account,
     paragraphs: text.paragraphs,
@@ -45,8 +57,18 @@ function jointText(text: TabledText): JointText {
 }
 
 function motionText(motion: Dossier['motions'][number], links: readonly Link[]): Motion {
-  const { reference, group, title, date, language, signatories, replaced, source, account } =
-    motion;
+  const {
+    reference,
+    group,
+    title,
+    date,
+    language,
+    signatories,
+    replaced,
+    footnotes,
+    source,
+    account,
+  } = motion;
   const own = links.filter((link) => link.motion === reference);
   return {
     reference,
@@ -56,6 +78,7 @@ function motionText(motion: Dossier['motions'][number], links: readonly Link[]):
     language,
     signatories,
     replaced,
+    footnotes,
     source,
     account,
     paragraphs: motion.paragraphs.map((paragraph) => ({

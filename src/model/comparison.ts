@@ -3,6 +3,7 @@ import type { ReviewSummary } from './review.js';
 import type { Settings } from './settings.js';
 import type {
   Account,
+  Footnote,
   Paragraph,
   ReplacedMotion,
   Signatory,
@@ -91,6 +92,7 @@ interface ComparedText {
   readonly date: string | null;
   readonly language: string;
   readonly signatories: readonly Signatory[];
+  readonly footnotes: readonly Footnote[];
   readonly account: Account;
   readonly source: Source;
 }
