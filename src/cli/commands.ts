@@ -1,5 +1,7 @@
 import type { Command } from './command.js';
+import { compare } from './compare.js';
 import { normalise } from './normalise.js';
+import { settings } from './settings.js';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [normalise];
+export const COMMANDS: readonly Command[] = [compare, normalise, settings];

@@ -1,0 +1,54 @@
+import { basename, resolve } from 'node:path';
+import { compare } from '../compare.js';
+import { assembleDossier } from '../dossier/index.js';
+import { InputError } from '../errors.js';
+import { listDocuments } from '../io/read-folder.js';
+import { readJson, whereFound } from '../io/read-json.js';
+import { readSources } from '../io/read-sources.js';
+import type { Comparison } from '../model/comparison.js';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
+import { checkSettings } from '../schema/settings.js';
+import { readTexts } from './documents.js';
+import { SETTINGS_FILE } from './options.js';
+import type { Progress } from './progress.js';
+import type { Terminal } from './terminal.js';
+
+/** The thresholds of a config file: the one named, or the one in the working folder, or else the defaults. */
+export async function readSettings(named: string | undefined): Promise<Settings> {
+  const file = named ?? whereFound(SETTINGS_FILE);
+  return file === null ? DEFAULT_SETTINGS : checkSettings(await readJson(file), file);
+}
+
+/** Folders to compare: the folder itself where documents lie in it, else its sub-folders that hold some. */
+export async function dossierFolders(folder: string): Promise<string[]> {
+  const { documents, folders } = await listDocuments(folder);
+  if (documents.length > 0) return [folder];
+  const below: string[] = [];
+  for (const path of folders)
+    if ((await listDocuments(path)).documents.length > 0) below.push(path);
+  if (below.length === 0) {
+    throw new InputError(
+      `${folder}: there are no documents in this folder; put the joint motion and the motions it replaces into it.`,
+    );
+  }
+  return below;
+}
+
+/** Reads and compares the documents of one folder. */
+export async function compareFolder(
+  folder: string,
+  settings: Settings,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<Comparison> {
+  const { documents } = await listDocuments(folder);
+  const corpus = await readSources(folder);
+  const texts = await readTexts(documents, terminal, progress);
+  progress.step(`Comparing ${folderName(folder)}`);
+  return compare(assembleDossier(texts), settings, corpus);
+}
+
+/** The name of a folder, however it was given (`.`, `../x/`). */
+export function folderName(folder: string): string {
+  return basename(resolve(folder));
+}

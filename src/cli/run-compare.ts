@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { InputError } from '../errors.js';
+import { survivalSentences } from '../export/index.js';
+import { type OutputFiles, writeAtomically } from '../io/write-atomically.js';
+import type { Comparison } from '../model/comparison.js';
+import { partyName } from '../model/party.js';
+import type { Settings } from '../model/settings.js';
+import { survival } from '../model/survival.js';
+import { type ReportLanguage, strings } from '../text/strings/strings.js';
+import { compareFolder, dossierFolders, folderName, readSettings } from './dossiers.js';
+import type { Progress } from './progress.js';
+import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
+
+interface CompareOptions {
+  readonly folder: string;
+  readonly out: string | undefined;
+  readonly language: ReportLanguage;
+  readonly settings: string | undefined;
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** A dossier compared, and where its outputs lie below the output folder (`''`: in it). */
+interface Compared {
+  readonly below: string;
+  readonly comparison: Comparison;
+}
+
+/** Compares every dossier of a folder, writes all reports at once, and says what was found. */
+export async function runCompare(
+  options: CompareOptions,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<ExitCode> {
+  const folders = await dossierFolders(options.folder);
+  const settings = await readSettings(options.settings);
+  const isSingle = folders[0] === options.folder;
+  const { compared, refused } = await compareAll(folders, isSingle, settings, terminal, progress);
+  if (options.out === '-') {
+    const records = compared.map(({ comparison }) => comparison);
+    await write(terminal.stdout, recordText(isSingle ? records[0] : records));
+  } else {
+    const out = options.out ?? join('reports', folderName(options.folder));
+    await writeAtomically(out, outputFiles(compared));
+    if (options.json) await write(terminal.stdout, recordText(summary(compared, out)));
+    else if (!options.quiet) await write(terminal.stdout, told(compared, out, options.language));
+  }
+  for (const sentence of refused) await write(terminal.stderr, `Left out: ${sentence}\n`);
+  const needsPerson = refused.length > 0 || compared.some(hasWarnings);
+  return options.strict && needsPerson ? EXIT.needsPerson : EXIT.done;
+}
+
+/** One wrong dossier among several is left out and said to be; a single one, or none left, is an InputError. */
+async function compareAll(
+  folders: readonly string[],
+  isSingle: boolean,
+  settings: Settings,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<{ compared: Compared[]; refused: string[] }> {
+  const compared: Compared[] = [];
+  const refused: string[] = [];
+  for (const folder of folders) {
+    const below = isSingle ? '' : folderName(folder);
+    try {
+      compared.push({
+        below,
+        comparison: await compareFolder(folder, settings, terminal, progress),
+      });
+    } catch (error) {
+      if (isSingle || !(error instanceof InputError)) throw error;
+      refused.push(`${below}: ${error.message}`);
+    }
+  }
+  if (compared.length === 0) throw new InputError(refused.join(' '));
+  return { compared, refused };
+}
+
+function outputFiles(compared: readonly Compared[]): OutputFiles {
+  return Object.fromEntries(
+    compared.map(({ below, comparison }) => [
+      join(below, 'comparison.json'),
+      recordText(comparison),
+    ]),
+  );
+}
+
+/** A record as it is written: the same bytes for the same record. */
+function recordText(record: unknown): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+function hasWarnings({ comparison }: Compared): boolean {
+  return comparison.notices.some(({ severity }) => severity !== 'info');
+}
+
+/** What was found, for a reader: a sentence a motion, and where the report lies. */
+function told(compared: readonly Compared[], out: string, language: ReportLanguage): string {
+  const lines = compared.flatMap(({ comparison }) => [
+    `${comparison.joint.reference}${comparison.joint.title === null ? '' : `, ${comparison.joint.title}`}`,
+    ...survivalSentences(comparison, strings(language)).map((sentence) => `  ${sentence}`),
+    ...noticesLine(comparison),
+  ]);
+  return `${[...lines, `Report: ${join(out, 'index.html')}`].join('\n')}\n`;
+}
+
+function noticesLine({ notices }: Comparison): string[] {
+  const count = notices.filter(({ severity }) => severity !== 'info').length;
+  return count === 0 ? [] : [`  ${count} ${count === 1 ? 'warning' : 'warnings'}; see the report.`];
+}
+
+/** The same for a program. */
+function summary(compared: readonly Compared[], out: string): object {
+  return compared.map(({ below, comparison }) => ({
+    procedure: comparison.procedure,
+    joint: comparison.joint.reference,
+    report: join(out, below, 'index.html'),
+    record: join(out, below, 'comparison.json'),
+    motions: comparison.motions.map((motion) => ({
+      name: partyName(comparison, motion),
+      reference: motion.reference,
+      ...survival(comparison, motion),
+    })),
+    new: comparison.new.length,
+    notices: comparison.notices,
+  }));
+}

@@ -1,0 +1,1 @@
+export { survivalSentences } from './sentences.js';
