@@ -4,6 +4,7 @@ import type { Comparison, Corpus, Dossier, JointText, Link, Motion } from './mod
 import { fateOf } from './model/fate.js';
 import type { Settings } from './model/settings.js';
 import type { TabledText } from './model/tabled-text.js';
+import { trace } from './trace/index.js';
 import { TOOL } from './version.js';
 
 /** A dossier's whole comparison: the one record that reports, exports and queries are made from. Pure. */
@@ -19,6 +20,7 @@ export function compare(dossier: Dossier, settings: Settings, corpus: Corpus): C
     links,
     candidates,
     new: newParagraphs(dossier.joint, links),
+    trace: trace(dossier, links, settings, candidates),
     review: null,
     notices: [
       ...dossier.notices,

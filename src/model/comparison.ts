@@ -10,6 +10,7 @@ import type {
   Source,
   TabledText,
 } from './tabled-text.js';
+import type { Trace } from './trace.js';
 
 /** How one source paragraph stands to one joint paragraph (contract: relation). */
 export type Relation = 'verbatim' | 'edited' | 'reworded' | 'partial';
@@ -136,6 +137,8 @@ export interface Comparison {
   readonly candidates: readonly Candidate[];
   /** Ids of joint paragraphs without any link, in order. */
   readonly new: readonly string[];
+  /** Who wrote what, and what changed politically. */
+  readonly trace: Trace;
   /** What people decided; null while only the machine has spoken. Links, fates and `new` already follow it. */
   readonly review: ReviewSummary | null;
   readonly notices: readonly Notice[];

@@ -1,0 +1,117 @@
+import { clauses } from '../text/clauses.js';
+import { LEAST_PROOFS, type SharedRun } from './shared-runs.js';
+import { suffixAutomaton } from './suffix-automaton.js';
+import type { Token, Witness, Witnesses, WitnessParagraph } from './witness.js';
+
+/** Re-ordered words prove less than a run, so one more of them is needed. */
+const LEAST_REORDERED_PROOFS = LEAST_PROOFS + 1;
+
+/** A stem in more clauses of one motion than this points nowhere; the bound keeps the cost linear. */
+const MOST_CLAUSES = 24;
+
+/** A place of a content word among the tokens of its paragraph. */
+type Place = readonly [token: Token, index: number];
+
+type Finder = (paragraph: WitnessParagraph) => SharedRun[];
+
+/**
+ * Gives a function that finds the stretches of a paragraph whose content words stand close together in one clause of `other`,
+ * inflected ("more than doubled" / "more than doubling") or in another order ("the death toll of 74" / "74 is the toll").
+ */
+export function weakerRuns(other: Witness, proves: Witnesses['proves']): Finder {
+  const inflected = inflectedRuns(other, proves);
+  const reordered = reorderedRuns(other, proves);
+  return (paragraph) => [...inflected(paragraph), ...reordered(paragraph)];
+}
+
+/** The same stems in the same order, words of grammar left out. */
+function inflectedRuns(other: Witness, proves: Witnesses['proves']): Finder {
+  const commonRuns = suffixAutomaton(
+    other.paragraphs.map((paragraph) => contentPlaces(paragraph).map(([{ stem }]) => stem)),
+  );
+  return (paragraph) => {
+    const places = contentPlaces(paragraph);
+    return commonRuns(places.map(([{ stem }]) => stem)).flatMap(({ start, end, paragraphs }) => {
+      const run = places.slice(start, end);
+      if (provingStems(run, proves).size < LEAST_PROOFS) return [];
+      return [
+        asRun(
+          run,
+          paragraphs.flatMap((index) => other.paragraphs[index] ?? []),
+        ),
+      ];
+    });
+  };
+}
+
+/** The stems of one clause of `other`, in whatever order, with at most one foreign word between two of them. */
+function reorderedRuns(other: Witness, proves: Witnesses['proves']): Finder {
+  const bags = other.paragraphs.flatMap((paragraph) =>
+    clausePlaces(paragraph).map((places) => ({ paragraph, stems: stemsOf(places) })),
+  );
+  const index = new Map<number, (typeof bags)[number][]>();
+  for (const bag of bags) {
+    for (const stem of bag.stems) {
+      const known = index.get(stem);
+      if (known === undefined) index.set(stem, [bag]);
+      else known.push(bag);
+    }
+  }
+  return (paragraph) =>
+    clausePlaces(paragraph).flatMap((places) => {
+      const votes = new Map<(typeof bags)[number], number>();
+      for (const stem of provingStems(places, proves)) {
+        const found = index.get(stem) ?? [];
+        if (found.length > MOST_CLAUSES) continue;
+        for (const bag of found) votes.set(bag, (votes.get(bag) ?? 0) + 1);
+      }
+      return Array.from(votes)
+        .filter(([, count]) => count >= LEAST_REORDERED_PROOFS)
+        .flatMap(([{ paragraph: source, stems }]) =>
+          denseStretches(places, stems)
+            .filter((run) => provingStems(run, proves).size >= LEAST_REORDERED_PROOFS)
+            .map((run) => asRun(run, [source])),
+        );
+    });
+}
+
+function denseStretches(places: readonly Place[], stems: ReadonlySet<number>): Place[][] {
+  const stretches: Place[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  places.forEach((place, order) => {
+    if (!stems.has(place[0].stem)) return;
+    const open = order - last <= 2 ? stretches.at(-1) : undefined;
+    if (open === undefined) stretches.push([place]);
+    else open.push(place);
+    last = order;
+  });
+  return stretches;
+}
+
+function contentPlaces({ tokens }: WitnessParagraph): Place[] {
+  return tokens.flatMap((token, index): Place[] =>
+    token.content && !token.formula ? [[token, index]] : [],
+  );
+}
+
+function clausePlaces(paragraph: WitnessParagraph): Place[][] {
+  const parts = clauses(paragraph.text).map(([, end]) => ({ end, places: [] as Place[] }));
+  let part = 0;
+  for (const place of contentPlaces(paragraph)) {
+    while ((parts[part]?.end ?? Number.POSITIVE_INFINITY) < place[0].end) part += 1;
+    parts[part]?.places.push(place);
+  }
+  return parts.map(({ places }) => places);
+}
+
+function stemsOf(places: readonly Place[]): Set<number> {
+  return new Set(places.map(([{ stem }]) => stem));
+}
+
+function provingStems(places: readonly Place[], proves: Witnesses['proves']): Set<number> {
+  return stemsOf(places.filter(([token]) => proves(token)));
+}
+
+function asRun(run: readonly Place[], paragraphs: readonly WitnessParagraph[]): SharedRun {
+  return { start: run[0]?.[1] ?? 0, end: (run.at(-1)?.[1] ?? -1) + 1, paragraphs };
+}

@@ -1,0 +1,131 @@
+import type { Motion, Span } from '../model/comparison.js';
+import { fullId, fullText } from '../model/paragraph.js';
+import type { Paragraph, TabledText } from '../model/tabled-text.js';
+import { isContentWord, isGenreWord } from '../text/content-words.js';
+import { isFormula } from '../text/formulas.js';
+import { openings } from '../text/openings.js';
+import { stemmer } from '../text/stems.js';
+import { type Word, words } from '../text/words.js';
+
+/** What the trace needs of a dossier; a `Dossier` and a `Comparison` both have it. */
+export interface Traceable {
+  readonly joint: Pick<
+    TabledText,
+    'reference' | 'language' | 'signatories' | 'replaces' | 'paragraphs'
+  >;
+  readonly motions: readonly (Pick<TabledText, 'reference' | 'group' | 'language' | 'paragraphs'> &
+    Pick<Motion, 'replaced'>)[];
+}
+
+/** A word of a paragraph, made ready for comparing. */
+export interface Token extends Word {
+  /** Number of its normal form in the dossier, and of its stem. */
+  readonly id: number;
+  readonly stem: number;
+  readonly content: boolean;
+  /** Whether it belongs to wording that every resolution has: an opening, or a whole formula paragraph. */
+  readonly formula: boolean;
+}
+
+export interface WitnessParagraph {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly fullId: string;
+  readonly tokens: readonly Token[];
+  /** The numbers of the tokens, for matching. */
+  readonly ids: readonly number[];
+}
+
+/** A tabled text of the dossier, made ready for comparing; the joint motion's group is its reference. */
+export interface Witness {
+  readonly reference: string;
+  /** The motion's group; its reference where it has none. */
+  readonly group: string;
+  readonly language: string;
+  readonly paragraphs: readonly WitnessParagraph[];
+}
+
+/** All texts of a dossier with their words numbered alike. */
+export interface Witnesses {
+  readonly joint: Witness;
+  readonly motions: readonly Witness[];
+  /** Whether a token's word can prove a common origin: it has content, and is neither of the genre nor all over the dossier. */
+  readonly proves: (token: Token) => boolean;
+}
+
+/** A word in more than this share of all paragraphs (a country's name, say) is the dossier's subject and proves nothing. */
+const SUBJECT_SHARE = 0.2;
+
+/** Below so many paragraphs no word can be called the dossier's subject. */
+const SUBJECT_PARAGRAPHS = 20;
+
+/** Cuts every text of the dossier into numbered words. */
+export function witnesses({ joint, motions }: Traceable): Witnesses {
+  const number = numbering();
+  const jointWitness = witness({ ...joint, group: null }, number);
+  const motionWitnesses = motions.map((motion) => witness(motion, number));
+  const subject = subjectWords([jointWitness, ...motionWitnesses]);
+  const proves = (token: Token) =>
+    token.content && !isGenreWord(token.norm, joint.language) && !subject.has(token.id);
+  return { joint: jointWitness, motions: motionWitnesses, proves };
+}
+
+/** Numbers strings in the order in which it meets them. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+}
+
+function witness(
+  text: Pick<TabledText, 'reference' | 'group' | 'language' | 'paragraphs'>,
+  number: (text: string) => number,
+): Witness {
+  const stem = stemmer(text.language);
+  return {
+    reference: text.reference,
+    group: text.group ?? text.reference,
+    language: text.language,
+    paragraphs: text.paragraphs.map((paragraph) => {
+      const whole = fullText(paragraph);
+      const formulas = formulaSpans(paragraph, whole, text.language);
+      const tokens = words(whole).map((word) => ({
+        ...word,
+        id: number(word.norm),
+        stem: number(stem(word.norm)),
+        content: isContentWord(word.norm, text.language),
+        formula: formulas.some(([start, end]) => start <= word.start && word.end <= end),
+      }));
+      return {
+        paragraph,
+        text: whole,
+        fullId: fullId(text.reference, paragraph.id),
+        tokens,
+        ids: tokens.map(({ id }) => id),
+      };
+    }),
+  };
+}
+
+function formulaSpans(paragraph: Paragraph, text: string, language: string): readonly Span[] {
+  if (isFormula(paragraph)) return [[0, text.length]];
+  return paragraph.kind === 'operative' ? [] : openings(text, language);
+}
+
+function subjectWords(texts: readonly Witness[]): Set<number> {
+  const paragraphs = texts.flatMap((text) => text.paragraphs);
+  const counts = new Map<number, number>();
+  for (const { ids } of paragraphs) {
+    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = SUBJECT_SHARE * paragraphs.length;
+  if (paragraphs.length < SUBJECT_PARAGRAPHS) return new Set();
+  return new Set(
+    Array.from(counts)
+      .filter(([, count]) => count > most)
+      .map(([id]) => id),
+  );
+}
