@@ -9,6 +9,8 @@ export interface Settings {
   readonly clauseHeld: number;
   /** Least share (0-1) of a paragraph's words kept in order for it to be called edited; below, it is reworded. */
   readonly wordsKept: number;
+  /** Least share (0-1) of common words at which a word difference is shown; below, both texts are shown whole. */
+  readonly wordDifferenceShare: number;
 }
 
 /** What a setting means, for help, checking and the report. */
@@ -59,6 +61,14 @@ export const SETTING_DESCRIPTIONS: Readonly<Record<keyof Settings, SettingDescri
     meaning: 'From this share of its words kept in order on, a paragraph is called edited.',
     reason: 'The contract says "most of its words kept".',
   },
+  wordDifferenceShare: {
+    value: 0.35,
+    unit: 'share of words',
+    range: [0, 1],
+    meaning:
+      'Below this share of common words both texts are shown whole, their common runs underlined.',
+    reason: 'With two words in three replaced a word difference reads as confetti.',
+  },
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -67,4 +77,5 @@ export const DEFAULT_SETTINGS: Settings = {
   probably: SETTING_DESCRIPTIONS.probably.value,
   clauseHeld: SETTING_DESCRIPTIONS.clauseHeld.value,
   wordsKept: SETTING_DESCRIPTIONS.wordsKept.value,
+  wordDifferenceShare: SETTING_DESCRIPTIONS.wordDifferenceShare.value,
 };

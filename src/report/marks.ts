@@ -1,0 +1,102 @@
+import type { DiffRun, Span } from '../model/comparison.js';
+import { fullText } from '../model/paragraph.js';
+import type { Paragraph } from '../model/tabled-text.js';
+
+/** How a stretch of text is shown: struck, inserted, underlined as common, or plain. */
+export type MarkKind = 'gone' | 'added' | 'shared' | 'plain';
+
+/** A stretch of text with its mark as flags, for a template without logic. */
+export interface RunView {
+  readonly text: string;
+  readonly gone: boolean;
+  readonly added: boolean;
+  readonly shared: boolean;
+}
+
+/** A paragraph as shown: its words, then its points, each cut into runs. */
+export interface TextView {
+  readonly runs: readonly RunView[];
+  readonly points: readonly { readonly label: string; readonly runs: readonly RunView[] }[];
+}
+
+interface Mark {
+  readonly span: Span;
+  readonly kind: MarkKind;
+}
+
+/** The paragraph without any marks. */
+export function plainText(paragraph: Paragraph): TextView {
+  return markText(paragraph, [], 'plain', 'plain');
+}
+
+/**
+ * The paragraph with `inside` on the given spans of its full text and `outside` on the rest.
+ * Spans may overlap and come in any order.
+ */
+export function markText(
+  paragraph: Paragraph,
+  spans: readonly Span[],
+  inside: MarkKind,
+  outside: MarkKind,
+): TextView {
+  const text = fullText(paragraph);
+  const marks = marksOver(text.length, mergeSpans(spans), inside, outside);
+  const cut = (start: number, length: number): RunView[] =>
+    marks.flatMap(({ span, kind }) => {
+      const from = Math.max(span[0], start);
+      const to = Math.min(span[1], start + length);
+      return from < to ? [run(text.slice(from, to), kind)] : [];
+    });
+  let offset = paragraph.text.length + 1;
+  const points = paragraph.points.map((point) => {
+    const runs = cut(offset, point.text.length);
+    offset += point.text.length + 1;
+    return { label: point.label ?? '', runs };
+  });
+  return { runs: cut(0, paragraph.text.length), points };
+}
+
+/** Where the runs that both texts have stand in one of them. */
+export function sameSpans(diff: readonly DiffRun[], side: 'source' | 'joint'): Span[] {
+  const absent = side === 'source' ? 'added' : 'removed';
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const { op, text } of diff) {
+    if (op === absent) continue;
+    if (op === 'same') spans.push([offset, offset + text.length]);
+    offset += text.length;
+  }
+  return spans;
+}
+
+/** The same places as spans in order that neither overlap nor touch. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
+    else if (start < end) merged.push([start, end]);
+  }
+  return merged;
+}
+
+function marksOver(
+  length: number,
+  spans: readonly Span[],
+  inside: MarkKind,
+  outside: MarkKind,
+): Mark[] {
+  const marks: Mark[] = [];
+  let offset = 0;
+  for (const span of spans) {
+    if (offset < span[0]) marks.push({ span: [offset, span[0]], kind: outside });
+    marks.push({ span, kind: inside });
+    offset = span[1];
+  }
+  if (offset < length) marks.push({ span: [offset, length], kind: outside });
+  return marks;
+}
+
+function run(text: string, kind: MarkKind): RunView {
+  return { text, gone: kind === 'gone', added: kind === 'added', shared: kind === 'shared' };
+}

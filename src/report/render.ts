@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import Handlebars from 'handlebars';
+import { InvariantError } from '../errors.js';
+
+/** Everything a page is made with, read from disk at the edge. */
+export interface ReportAssets {
+  /** Handlebars sources by name; those under `partials/` are partials. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly css: string;
+  /** The script of the page, bundled. */
+  readonly script: string;
+}
+
+/** The page made from a template and a view; its one style and one script are allowed by their hashes, nothing else is. */
+export function renderPage(
+  assets: ReportAssets,
+  template: string,
+  view: object,
+  { css, script }: { readonly css: string; readonly script: string },
+): string {
+  if (/<\/style/i.test(css) || /<\/script|<!--/i.test(script))
+    throw new InvariantError('The style or script of the page would end its own element.');
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hash(css)}'`,
+    `script-src '${hash(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return compile(assets)(template)({ ...view, css, script, policy });
+}
+
+/** A compiler of this page's own: strict, without helpers beyond those named, without a global instance. */
+function compile({ templates }: ReportAssets) {
+  const handlebars = Handlebars.create();
+  for (const [name, source] of Object.entries(templates))
+    if (name.startsWith('partials/'))
+      handlebars.registerPartial(name.slice('partials/'.length), source);
+  return (name: string) => {
+    const source = templates[name];
+    if (source === undefined) throw new InvariantError(`There is no template ${name}.`);
+    return handlebars.compile<object>(source, {
+      strict: true,
+      knownHelpersOnly: true,
+      knownHelpers: { each: true, if: true, unless: true, with: true },
+      explicitPartialContext: true,
+    });
+  };
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
