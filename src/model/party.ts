@@ -1,4 +1,4 @@
-import type { Comparison, Motion } from './comparison.js';
+import type { Comparison, Link, Motion } from './comparison.js';
 
 /**
  * How a motion is called in every output: by its group; with its reference where two motions are of one group;
@@ -19,4 +19,13 @@ export function anchorOf(reference: string): string {
 /** The anchor of a paragraph in the report: `B9-0065-2022-p4`. */
 export function paragraphAnchor(reference: string, id: string): string {
   return `${anchorOf(reference)}-${id}`;
+}
+
+/** The anchor of a link in the report: `B9-0065-2022-p4--p10`. */
+export function linkAnchor({
+  motion,
+  source,
+  joint,
+}: Pick<Link, 'motion' | 'source' | 'joint'>): string {
+  return `${paragraphAnchor(motion, source)}--${joint}`;
 }

@@ -1,9 +1,10 @@
 import { InvariantError } from '../errors.js';
 import { certainty } from '../model/certainty.js';
 import type { Candidate, Comparison, Link } from '../model/comparison.js';
+import { anchorOf } from '../model/party.js';
 import type { Paragraph, ParagraphKind } from '../model/tabled-text.js';
 import { type ReportLanguage, type Strings, strings } from '../text/strings/strings.js';
-import { anchorOf, type Party, parties } from './names.js';
+import { type Party, parties } from './names.js';
 import { fill, type PageStrings, pageStrings } from './strings.js';
 
 /** What every view looks up: the record with its indexes, the parties, the words of the language. */

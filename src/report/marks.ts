@@ -61,10 +61,11 @@ export function sameSpans(diff: readonly DiffRun[], side: 'source' | 'joint'): S
   const absent = side === 'source' ? 'added' : 'removed';
   const spans: Span[] = [];
   let offset = 0;
-  for (const { op, text } of diff) {
+  for (const { op, text, jointText } of diff) {
     if (op === absent) continue;
-    if (op === 'same') spans.push([offset, offset + text.length]);
-    offset += text.length;
+    const { length } = side === 'joint' ? (jointText ?? text) : text;
+    if (op === 'same') spans.push([offset, offset + length]);
+    offset += length;
   }
   return spans;
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Motion } from '../model/comparison.js';
+import { anchorOf, partyName } from '../model/party.js';
 
 /** A group (or a motion without one) as the report names it everywhere. */
 export interface Party {
@@ -33,7 +34,6 @@ const OTHER_TONES = ['other-1', 'other-2', 'other-3'] as const;
 /** The motions of a dossier as parties, in the order of the record. */
 export function parties(comparison: Comparison): Party[] {
   const letters = new Set<string>();
-  const anchors = new Set([anchorOf(comparison.joint.reference)]);
   return comparison.motions.map((motion, index) => {
     const known = KNOWN[motion.group ?? ''];
     return {
@@ -41,20 +41,9 @@ export function parties(comparison: Comparison): Party[] {
       name: partyName(comparison, motion),
       letter: unused(letters, known?.[0] ?? firstLetter(motion.group)),
       tone: known?.[1] ?? OTHER_TONES[index % OTHER_TONES.length] ?? 'other-1',
-      anchor: unused(anchors, anchorOf(motion.reference)),
+      anchor: anchorOf(motion.reference),
     };
   });
-}
-
-/** A reference as an anchor: `RC-B9-0065/2022` → `RC-B9-0065-2022`. */
-export function anchorOf(reference: string): string {
-  return reference.replace(/[^A-Za-z0-9]+/g, '-');
-}
-
-function partyName({ motions }: Comparison, { group, reference }: Motion): string {
-  if (group === null) return reference;
-  const isAlone = motions.filter((motion) => motion.group === group).length === 1;
-  return isAlone ? group : `${group} (${reference})`;
 }
 
 function firstLetter(group: string | null): string {

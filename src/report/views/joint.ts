@@ -1,3 +1,4 @@
+import { linkAnchor, paragraphAnchor } from '../../model/party.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/tabled-text.js';
 import { type Context, groupBy, paragraphName, shortName } from '../context.js';
 import { plainText, type TextView } from '../marks.js';
@@ -50,7 +51,7 @@ export function jointView(context: Context): JointView {
       rows: joint.paragraphs
         .filter((paragraph) => paragraph.kind === kind)
         .map((paragraph) => ({
-          anchor: `${context.jointAnchor}.${paragraph.id}`,
+          anchor: paragraphAnchor(context.comparison.joint.reference, paragraph.id),
           id: paragraph.id,
           kind,
           name: paragraphName(context, kind, paragraph.id),
@@ -67,7 +68,7 @@ export function jointView(context: Context): JointView {
 function sources(context: Context, id: string): JointRow['sources'] {
   const byMotion = groupBy(context.linksOfJoint(id), (link) => link.motion);
   return [...byMotion].map(([reference, links]) => {
-    const { name, letter, tone, anchor, motion } = context.party(reference);
+    const { name, letter, tone, motion } = context.party(reference);
     const kindOf = (source: string) =>
       motion.paragraphs.find((paragraph) => paragraph.id === source)?.kind ?? 'operative';
     return {
@@ -75,7 +76,7 @@ function sources(context: Context, id: string): JointRow['sources'] {
       letter,
       tone,
       links: links.map((link) => ({
-        anchor: `${anchor}.${link.source}--${link.joint}`,
+        anchor: linkAnchor(link),
         label: shortName(link.source),
         name: paragraphName(context, kindOf(link.source), link.source),
         relation: link.relation,

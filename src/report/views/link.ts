@@ -1,6 +1,7 @@
 import { decidedProbability } from '../../model/certainty.js';
-import type { Link } from '../../model/comparison.js';
+import type { DiffRun, Link, Span } from '../../model/comparison.js';
 import { fullText } from '../../model/paragraph.js';
+import { linkAnchor, paragraphAnchor } from '../../model/party.js';
 import type { Paragraph } from '../../model/tabled-text.js';
 import { words } from '../../text/words.js';
 import { type Context, paragraphName, percent, probabilityWords } from '../context.js';
@@ -32,15 +33,14 @@ export interface LinkView {
 /** A link with the joint paragraph's words marked against this source alone. */
 export function linkView(context: Context, link: Link, source: Paragraph): LinkView {
   const joint = context.jointParagraph(link.joint);
-  const party = context.party(link.motion);
   const isWhole = !hasReadableDifference(context, link, source, joint);
   const probability = decidedProbability(link);
   return {
-    anchor: `${party.anchor}.${link.source}--${link.joint}`,
+    anchor: linkAnchor(link),
     motion: link.motion,
     source: link.source,
     joint: link.joint,
-    jointAnchor: `${context.jointAnchor}.${link.joint}`,
+    jointAnchor: paragraphAnchor(context.comparison.joint.reference, link.joint),
     name: paragraphName(context, joint.kind, joint.id),
     printed: printedLabel(context, joint),
     relation: link.relation,
@@ -112,9 +112,17 @@ function hasReadableDifference(
   return common >= comparison.settings.wordDifferenceShare * shorter;
 }
 
-function sharedSpans({ diff, evidence }: Link, side: 'source' | 'joint') {
-  const spans = side === 'source' ? evidence.sourceSpans : evidence.jointSpans;
-  return spans.length > 0 ? spans : sameSpans(diff, side);
+/** Where the runs of two words and more stand that both texts have. */
+function sharedSpans({ diff }: Link, side: 'source' | 'joint'): Span[] {
+  return sameSpans(
+    diff.map((run) => (run.op === 'same' && words(run.text).length < 2 ? apart(run, side) : run)),
+    side,
+  );
+}
+
+/** A common run told as if it were of one side only. */
+function apart({ text, jointText }: DiffRun, side: 'source' | 'joint'): DiffRun {
+  return side === 'source' ? { op: 'removed', text } : { op: 'added', text: jointText ?? text };
 }
 
 function chips(

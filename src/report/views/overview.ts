@@ -1,4 +1,5 @@
 import { FATES, type Fate } from '../../model/comparison.js';
+import { paragraphAnchor } from '../../model/party.js';
 import { type Survival, survival } from '../../model/survival.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/tabled-text.js';
 import { type Context, dateWords, listWords, paragraphName, shortName } from '../context.js';
@@ -137,7 +138,7 @@ function partView(
     boxes: party.motion.paragraphs
       .filter((paragraph) => paragraph.kind === kind)
       .map((paragraph) => ({
-        anchor: `${party.anchor}.${paragraph.id}`,
+        anchor: paragraphAnchor(party.motion.reference, paragraph.id),
         label: shortName(paragraph.id),
         fate: paragraph.fate,
         title: `${paragraphName(context, paragraph.kind, paragraph.id)}: ${words.fates[paragraph.fate]}`,

@@ -1,5 +1,6 @@
 import type { SourceParagraph } from '../../model/comparison.js';
 import { fullText } from '../../model/paragraph.js';
+import { paragraphAnchor } from '../../model/party.js';
 import { PARAGRAPH_KINDS, type Paragraph, type ParagraphKind } from '../../model/tabled-text.js';
 import { type Context, listWords, paragraphName, probabilityWords } from '../context.js';
 import { plainText, type TextView } from '../marks.js';
@@ -96,7 +97,7 @@ export function sideBySideView(context: Context, party: Party, summary: string):
 function sourceRow(context: Context, party: Party, paragraph: SourceParagraph): SourceRow {
   const links = context.linksOfSource(party.motion.reference, paragraph.id);
   return {
-    anchor: `${party.anchor}.${paragraph.id}`,
+    anchor: paragraphAnchor(party.motion.reference, paragraph.id),
     id: paragraph.id,
     kind: paragraph.kind,
     name: paragraphName(context, paragraph.kind, paragraph.id),
@@ -122,8 +123,10 @@ function nearest(context: Context, party: Party, paragraph: SourceParagraph): Ne
       const { kind, id, ...rest } = context.jointParagraph(joint);
       return {
         name: paragraphName(context, kind, id),
-        jointAnchor: `${context.jointAnchor}.${joint}`,
-        probability: probabilityWords(context, probability),
+        jointAnchor: paragraphAnchor(context.comparison.joint.reference, joint),
+        probability: fill(context.t.notThisOne, {
+          certainty: probabilityWords(context, 1 - probability),
+        }),
         reason,
         excerpt: excerpt(fullText({ kind, id, ...rest })),
       };
@@ -154,7 +157,7 @@ function otherRow(context: Context, paragraph: Paragraph): OtherRow {
     id: paragraph.id,
     kind: paragraph.kind,
     name: paragraphName(context, paragraph.kind, paragraph.id),
-    jointAnchor: `${context.jointAnchor}.${paragraph.id}`,
+    jointAnchor: paragraphAnchor(context.comparison.joint.reference, paragraph.id),
     origin:
       names.length === 0
         ? context.t.fromNobody
