@@ -1,15 +1,30 @@
 import { align } from './align/index.js';
 import { classify } from './classify/index.js';
+import { decide } from './decide.js';
 import type { Comparison, Corpus, Dossier, JointText, Link, Motion } from './model/comparison.js';
 import { fateOf } from './model/fate.js';
 import type { Settings } from './model/settings.js';
 import type { TabledText } from './model/tabled-text.js';
+import { type ParsedReview, staleNotices } from './review/index.js';
 import { trace } from './trace/index.js';
 import { TOOL } from './version.js';
 
-/** A dossier's whole comparison: the one record that reports, exports and queries are made from. Pure. */
-export function compare(dossier: Dossier, settings: Settings, corpus: Corpus): Comparison {
-  const { links, candidates } = classify(dossier, align(dossier, settings), settings);
+/**
+ * A dossier's whole comparison: the one record that reports, exports and queries are made from. Pure.
+ * Where people have reviewed it, everything that is counted, credited or shown follows their decisions.
+ */
+export function compare(
+  dossier: Dossier,
+  settings: Settings,
+  corpus: Corpus,
+  reviewed: ParsedReview | null = null,
+): Comparison {
+  const alignment = align(dossier, settings);
+  const machine = classify(dossier, alignment, settings);
+  const { links, candidates, review } =
+    reviewed === null
+      ? { ...machine, review: null }
+      : decide(machine, dossier, alignment, settings, reviewed.review);
   return {
     version: 1,
     tool: TOOL,
@@ -21,8 +36,10 @@ export function compare(dossier: Dossier, settings: Settings, corpus: Corpus): C
     candidates,
     new: newParagraphs(dossier.joint, links),
     trace: trace(dossier, links, settings, candidates),
-    review: null,
+    review,
     notices: [
+      ...(reviewed?.notices ?? []),
+      ...(review === null ? [] : staleNotices(review)),
       ...dossier.notices,
       ...[dossier.joint, ...dossier.motions].flatMap(({ notices }) => notices),
     ],

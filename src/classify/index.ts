@@ -1,8 +1,8 @@
 import type { Alignment, ScoredPair } from '../model/alignment.js';
-import type { Candidate, Dossier, Link } from '../model/comparison.js';
+import type { Candidate, Dossier, Link, Relation } from '../model/comparison.js';
 import { fullText } from '../model/paragraph.js';
 import type { Settings } from '../model/settings.js';
-import type { Paragraph } from '../model/tabled-text.js';
+import { PARAGRAPH_KINDS, type Paragraph } from '../model/tabled-text.js';
 import { isFormula } from '../text/formulas.js';
 import { wordDiff } from './diff.js';
 import { movedLinks } from './moves.js';
@@ -28,39 +28,38 @@ export function classify(dossier: Dossier, alignment: Alignment, settings: Setti
   const candidates: Candidate[] = [];
   for (const motion of dossier.motions) {
     const pairs = alignment.pairs.filter((pair) => pair.motion === motion.reference);
-    const drafts = motion.paragraphs.flatMap((source) => {
+    for (const source of motion.paragraphs) {
       const own = pairs.filter((pair) => pair.source === source.id);
       const linked = own
         .filter((pair) => pair.linked)
         .sort((a, b) => order.indexOf(a.joint) - order.indexOf(b.joint));
       candidates.push(...nearest(own, linked.length > 0 ? 1 : NEAREST_SHOWN));
-      return linked.flatMap((pair) => {
+      for (const pair of linked) {
         const target = joint.get(pair.joint);
-        return target === undefined ? [] : [{ pair, source, target }];
-      });
-    });
-    const moved = movesWithin(drafts, motion.paragraphs, dossier.joint.paragraphs);
-    links.push(...drafts.map((draft, index) => linkOf(draft, moved[index] ?? false, settings)));
+        if (target !== undefined) links.push(describePair(pair, source, target, settings));
+      }
+    }
   }
-  return { links, candidates };
+  return { links: markMoves(dossier, links), candidates };
 }
 
-interface Draft {
-  readonly pair: ScoredPair;
-  readonly source: Paragraph;
-  readonly target: Paragraph;
-}
-
-function linkOf({ pair, source, target }: Draft, moved: boolean, settings: Settings): Link {
+/** The link that a pair makes, not yet said to have moved; `decided` is the relation where a person has said it. */
+export function describePair(
+  pair: ScoredPair,
+  source: Paragraph,
+  target: Paragraph,
+  settings: Settings,
+  decided: Relation | null = null,
+): Link {
   const [sourceText, jointText] = [fullText(source), fullText(target)];
-  const relation = relationOf(pair, sourceText, jointText, settings);
+  const relation = decided ?? relationOf(pair, sourceText, jointText, settings);
   return {
     motion: pair.motion,
     source: source.id,
     joint: target.id,
     relation,
     probability: pair.probability,
-    moved,
+    moved: false,
     kindChanged: source.kind !== target.kind,
     formula: isFormula(source) && isFormula(target),
     decision: null,
@@ -77,27 +76,28 @@ function linkOf({ pair, source, target }: Draft, moved: boolean, settings: Setti
   };
 }
 
-/** Moves are told among the links that keep their kind; a change of kind is a class of its own. */
-function movesWithin(
-  drafts: readonly Draft[],
-  sources: readonly Paragraph[],
-  joints: readonly Paragraph[],
-): boolean[] {
-  const moved = drafts.map(() => false);
-  for (const kind of ['citation', 'recital', 'operative'] as const) {
-    const same = drafts
-      .map((draft, index) => ({ draft, index }))
-      .filter(({ draft }) => draft.source.kind === kind && draft.target.kind === kind);
-    const places = same.map(({ draft }) => ({
-      source: sources.indexOf(draft.source),
-      joint: joints.indexOf(draft.target),
-    }));
-    movedLinks(places).forEach((isMoved, place) => {
-      const index = same[place]?.index;
-      if (index !== undefined) moved[index] = isMoved;
-    });
+/** The same links, each told to have moved or not. Moves are told among the links of a motion that keep their kind; a change of kind is a class of its own. */
+export function markMoves(dossier: Dossier, links: readonly Link[]): Link[] {
+  const joints = dossier.joint.paragraphs;
+  const moved = new Set<Link>();
+  for (const { reference, paragraphs } of dossier.motions) {
+    for (const kind of PARAGRAPH_KINDS) {
+      const isOwn = ({ motion, source, kindChanged }: Link) =>
+        motion === reference &&
+        !kindChanged &&
+        paragraphs.some((paragraph) => paragraph.id === source && paragraph.kind === kind);
+      const same = links.filter(isOwn);
+      const places = same.map(({ source, joint }) => ({
+        source: paragraphs.findIndex(({ id }) => id === source),
+        joint: joints.findIndex(({ id }) => id === joint),
+      }));
+      movedLinks(places).forEach((isMoved, place) => {
+        const link = same[place];
+        if (isMoved && link !== undefined) moved.add(link);
+      });
+    }
   }
-  return moved;
+  return links.map((link) => ({ ...link, moved: moved.has(link) }));
 }
 
 function nearest(pairs: readonly ScoredPair[], most: number): Candidate[] {

@@ -24,7 +24,10 @@ export type Gesture = 'confirm' | 'reject' | 'change' | 'add' | 'join' | 'split'
 
 export const GESTURES: readonly Gesture[] = ['confirm', 'reject', 'change', 'add', 'join', 'split'];
 
-/** What the person did; `against` is the digest of the texts that were searched in vain. */
+/**
+ * What the person did; `set-aside` is an undo that merging two reviews writes. `against` is the digest of the texts that
+ * were searched in vain.
+ */
 export type ReviewAct =
   | { readonly do: Gesture; readonly verdicts: readonly Verdict[] }
   | {
@@ -41,7 +44,7 @@ export type ReviewAct =
       readonly joint: ParagraphRef | null;
       readonly text: string;
     }
-  | { readonly do: 'undo' | 'redo'; readonly of: string };
+  | { readonly do: 'undo' | 'redo' | 'set-aside'; readonly of: string };
 
 /** One line of a review: an act with its identity, its time (ISO 8601, UTC) and, if given, the reviewer's name. */
 export type ReviewEvent = {

@@ -25,7 +25,7 @@ export interface Survival {
  */
 export function survival(
   comparison: Pick<Comparison, 'links' | 'candidates' | 'settings'>,
-  motion: Motion,
+  motion: Pick<Motion, 'reference' | 'paragraphs'>,
   counts: (paragraph: SourceParagraph) => boolean = () => true,
 ): Survival {
   const { probably } = comparison.settings;
