@@ -119,6 +119,8 @@ describe('The rooms of src', () => {
     [/^diff-match-patch/, 'classify'],
     [/^parse5/, 'read'],
     [/^(fflate|saxes)/, 'read'],
+    [/^zod/, 'schema'],
+    [/^(csv-stringify|write-excel-file|docx)/, 'export'],
   ])('only one room uses %s', (name, room) => {
     expect(importersOf(name).filter((importer) => importer !== room)).toEqual([]);
   });

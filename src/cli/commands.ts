@@ -1,7 +1,15 @@
+import { dropped, origins, survived } from './ask.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { normalise } from './normalise.js';
 import { settings } from './settings.js';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [compare, normalise, settings];
+export const COMMANDS: readonly Command[] = [
+  compare,
+  survived,
+  dropped,
+  origins,
+  normalise,
+  settings,
+];

@@ -5,7 +5,7 @@ import type { TabledText } from '../model/tabled-text.js';
 import { normalise } from '../normalise/index.js';
 import { readDocument } from '../read/index.js';
 import type { Progress } from './progress.js';
-import { readAll, type Terminal } from './terminal.js';
+import { readAll, STDIO, type Terminal } from './terminal.js';
 
 /** The tabled texts of documents, in the order of their paths; `-` is standard input. */
 export async function readTexts(
@@ -17,7 +17,7 @@ export async function readTexts(
   for (const [index, path] of paths.entries()) {
     progress.step(`Reading ${basename(path)} (${index + 1} of ${paths.length})`);
     const { bytes, source } =
-      path === '-' ? await standardInput(terminal) : await readInputFile(path);
+      path === STDIO ? await standardInput(terminal) : await readInputFile(path);
     texts.push(normalise(await readDocument(bytes, source.file), source));
   }
   return texts;

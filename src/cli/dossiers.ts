@@ -1,17 +1,21 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { compare } from '../compare.js';
 import { assembleDossier } from '../dossier/index.js';
 import { InputError } from '../errors.js';
 import { listDocuments } from '../io/read-folder.js';
-import { readJson, whereFound } from '../io/read-json.js';
+import { parseJson, readJson, whereFound } from '../io/read-json.js';
 import { readSources } from '../io/read-sources.js';
 import type { Comparison } from '../model/comparison.js';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
+import { checkComparison } from '../schema/comparison.js';
 import { checkSettings } from '../schema/settings.js';
 import { readTexts } from './documents.js';
 import { SETTINGS_FILE } from './options.js';
 import type { Progress } from './progress.js';
-import type { Terminal } from './terminal.js';
+import { readAll, STDIO, type Terminal } from './terminal.js';
+
+/** The name of the record in the folder of a report. */
+export const RECORD_FILE = 'comparison.json';
 
 /** The thresholds of a config file: the one named, or the one in the working folder, or else the defaults. */
 export async function readSettings(named: string | undefined): Promise<Settings> {
@@ -51,4 +55,29 @@ export async function compareFolder(
 /** The name of a folder, however it was given (`.`, `../x/`). */
 export function folderName(folder: string): string {
   return basename(resolve(folder));
+}
+
+/**
+ * The comparison of a dossier: read from a record (a `comparison.json`, the folder of a report, or `-` for standard
+ * input), or made from a folder of documents.
+ */
+export async function readComparison(
+  dossier: string,
+  settingsFile: string | undefined,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<Comparison> {
+  if (dossier === STDIO) {
+    const text = new TextDecoder().decode(await readAll(terminal.stdin));
+    return checkComparison(parseJson(text, 'standard input'), 'standard input');
+  }
+  const record = dossier.endsWith('.json') ? dossier : whereFound(join(dossier, RECORD_FILE));
+  if (record !== null) return checkComparison(await readJson(record), record);
+  const [folder, another] = await dossierFolders(dossier);
+  if (folder !== dossier || another !== undefined) {
+    throw new InputError(
+      `${dossier}: this folder holds several dossiers; name one of them, such as ${folder}.`,
+    );
+  }
+  return compareFolder(dossier, await readSettings(settingsFile), terminal, progress);
 }

@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import { TOOL } from '../version.js';
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
-import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
+import { EXIT, type ExitCode, STDIO, type Terminal, write } from './terminal.js';
 import { usageError } from './usage-error.js';
 
 const EPILOGUE = `Exit codes: 0 done; 1 done, but something needs a person (only with --strict); 2 the documents or the command line are wrong; 70 a fault of ours.`;
@@ -11,7 +11,8 @@ const EPILOGUE = `Exit codes: 0 done; 1 done, but something needs a person (only
 /** Runs the program on the arguments after its name; every error ends as a sentence on stderr and an exit code. */
 export async function executeCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    return await parseAndRun(argv, terminal);
+    const known = argv.map((argument) => argument.replace(/^(--[\w-]+=)?-$/, `$1${STDIO}`));
+    return await parseAndRun(known, terminal);
   } catch (error) {
     if (error instanceof InputError) {
       await write(terminal.stderr, `${TOOL.name}: ${error.message}\n`);

@@ -1,15 +1,23 @@
 import { join } from 'node:path';
 import { InputError } from '../errors.js';
 import { survivalSentences } from '../export/index.js';
+import { readReportAssets } from '../io/report-assets.js';
 import { type OutputFiles, writeAtomically } from '../io/write-atomically.js';
 import type { Comparison } from '../model/comparison.js';
 import { partyName } from '../model/party.js';
 import type { Settings } from '../model/settings.js';
 import { survival } from '../model/survival.js';
+import { renderReport } from '../report/index.js';
 import { type ReportLanguage, strings } from '../text/strings/strings.js';
-import { compareFolder, dossierFolders, folderName, readSettings } from './dossiers.js';
+import {
+  compareFolder,
+  dossierFolders,
+  folderName,
+  RECORD_FILE,
+  readSettings,
+} from './dossiers.js';
 import type { Progress } from './progress.js';
-import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
+import { EXIT, type ExitCode, STDIO, type Terminal, write } from './terminal.js';
 
 interface CompareOptions {
   readonly folder: string;
@@ -37,12 +45,13 @@ export async function runCompare(
   const settings = await readSettings(options.settings);
   const isSingle = folders[0] === options.folder;
   const { compared, refused } = await compareAll(folders, isSingle, settings, terminal, progress);
-  if (options.out === '-') {
+  if (options.out === STDIO) {
     const records = compared.map(({ comparison }) => comparison);
     await write(terminal.stdout, recordText(isSingle ? records[0] : records));
   } else {
     const out = options.out ?? join('reports', folderName(options.folder));
-    await writeAtomically(out, outputFiles(compared));
+    progress.step('Writing the report');
+    await writeAtomically(out, await outputFiles(compared, options.language));
     if (options.json) await write(terminal.stdout, recordText(summary(compared, out)));
     else if (!options.quiet) await write(terminal.stdout, told(compared, out, options.language));
   }
@@ -77,11 +86,15 @@ async function compareAll(
   return { compared, refused };
 }
 
-function outputFiles(compared: readonly Compared[]): OutputFiles {
+async function outputFiles(
+  compared: readonly Compared[],
+  language: ReportLanguage,
+): Promise<OutputFiles> {
+  const assets = await readReportAssets();
   return Object.fromEntries(
-    compared.map(({ below, comparison }) => [
-      join(below, 'comparison.json'),
-      recordText(comparison),
+    compared.flatMap(({ below, comparison }) => [
+      [join(below, RECORD_FILE), recordText(comparison)],
+      [join(below, 'index.html'), renderReport(comparison, assets, { language })],
     ]),
   );
 }
@@ -116,7 +129,7 @@ function summary(compared: readonly Compared[], out: string): object {
     procedure: comparison.procedure,
     joint: comparison.joint.reference,
     report: join(out, below, 'index.html'),
-    record: join(out, below, 'comparison.json'),
+    record: join(out, below, RECORD_FILE),
     motions: comparison.motions.map((motion) => ({
       name: partyName(comparison, motion),
       reference: motion.reference,

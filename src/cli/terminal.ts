@@ -7,6 +7,9 @@ export interface Terminal {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
+/** What `-` (standard input or output) is called inside the program: yargs loses a lone dash. */
+export const STDIO = 'stdio:-';
+
 export const EXIT = { done: 0, needsPerson: 1, wrongInput: 2, ourFault: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

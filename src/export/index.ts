@@ -1,1 +1,51 @@
+import type { Comparison } from '../model/comparison.js';
+import { type ReportLanguage, strings } from '../text/strings/strings.js';
+import { csv } from './csv.js';
+import { fatesTable } from './fates.js';
+import { markdown } from './markdown.js';
+import { originsTable } from './origins.js';
+import { type Layout, plainTable } from './plain-table.js';
+import type { Query } from './query.js';
+import type { Table } from './table.js';
+
+export { EVERYTHING, type Query } from './query.js';
 export { survivalSentences } from './sentences.js';
+export type { Table } from './table.js';
+
+/** What can be asked. */
+export type Question = 'survived' | 'dropped' | 'origins';
+
+export type TextFormat = 'table' | 'csv' | 'json' | 'markdown';
+
+export const TEXT_FORMATS: readonly TextFormat[] = ['table', 'csv', 'json', 'markdown'];
+
+/** The answer to a question; InputError where the query names a group that is not there. */
+export function answer(
+  comparison: Comparison,
+  question: Question,
+  query: Query,
+  language: ReportLanguage,
+): Table {
+  const words = strings(language);
+  switch (question) {
+    case 'survived':
+    case 'dropped':
+      return fatesTable(comparison, query, question, words);
+    case 'origins':
+      return originsTable(comparison, query, words);
+  }
+}
+
+/** An answer as text. */
+export function tableText(table: Table, format: TextFormat, layout: Layout): string {
+  switch (format) {
+    case 'table':
+      return plainTable(table, layout);
+    case 'csv':
+      return csv(table);
+    case 'markdown':
+      return markdown(table);
+    case 'json':
+      return `${JSON.stringify({ sentences: table.sentences, rows: table.records }, null, 2)}\n`;
+  }
+}

@@ -16,7 +16,55 @@ export interface Strings {
   readonly certainties: Readonly<Record<Certainty, string>>;
   /** `Verts/ALE: 21 to 23 of 31 paragraphs survived, 6 word for word.`; `who` is a group or a reference. */
   readonly survival: (who: string, survival: Survival) => string;
+  /** `Verts/ALE: 8 to 10 of 31 paragraphs dropped.` */
+  readonly dropped: (who: string, survival: Survival) => string;
+  /** `RC-B9-0065/2022: 21 of 26 paragraphs have a source in the motions, 5 are new.` */
+  readonly origins: (joint: string, total: number, withSource: number) => string;
+  /** `4 of these 31 are shown.`, where a filter hides the others. */
+  readonly shown: (shown: number, of: number) => string;
+  readonly columns: Readonly<Record<ColumnKey, string>>;
+  readonly yes: string;
 }
+
+/** The columns of queries and exports; the keys are what CSV and JSON call them. */
+export type ColumnKey =
+  | 'group'
+  | 'groups'
+  | 'motion'
+  | 'paragraph'
+  | 'label'
+  | 'part'
+  | 'fate'
+  | 'joint'
+  | 'source'
+  | 'sources'
+  | 'relation'
+  | 'certainty'
+  | 'probability'
+  | 'moved'
+  | 'partChanged'
+  | 'formula'
+  | 'decision'
+  | 'nearest'
+  | 'reason'
+  | 'new'
+  | 'text'
+  | 'sourceText'
+  | 'jointText'
+  | 'kind'
+  | 'verdict'
+  | 'before'
+  | 'after'
+  | 'sentence'
+  | 'total'
+  | 'survived'
+  | 'least'
+  | 'most'
+  | Fate
+  | 'severity'
+  | 'code'
+  | 'where'
+  | 'message';
 
 export type ReportLanguage = 'en' | 'fr' | 'de';
 
