@@ -22,7 +22,10 @@ export interface BlockStyle {
   readonly gap: boolean;
 }
 
-/** One line or paragraph of a document, as it stands there. */
+/**
+ * One line or paragraph of a document, as it stands there: with the template's visible tokens (`<Titre>…</Titre>`),
+ * and with what may be the mark of a note between U+FFF9 and U+FFFB (interlinear annotation).
+ */
 export interface Block {
   /** The label, where the layout sets it apart (a cell, a tab, a counter); null where it may be part of the text. */
   readonly marker: string | null;
@@ -30,15 +33,8 @@ export interface Block {
   readonly style: BlockStyle;
 }
 
-/** A machine-readable token of the Parliament's templates, e.g. `Commission` with `{PPE}on behalf of the PPE Group`. */
-export interface PseudoTag {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** What a document says of itself beside its text. */
 export interface CoverHints {
-  readonly tags: readonly PseudoTag[];
   /** Lower-case names of meta elements or document properties with their contents. */
   readonly meta: Readonly<Record<string, string>>;
   /** Its own addresses: canonical link, saved-from comment, content location. */

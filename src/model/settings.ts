@@ -79,3 +79,13 @@ export const DEFAULT_SETTINGS: Settings = {
   wordsKept: SETTING_DESCRIPTIONS.wordsKept.value,
   wordDifferenceShare: SETTING_DESCRIPTIONS.wordDifferenceShare.value,
 };
+
+/** Bounds on what is read, so that no file can stop the program; all far above what a motion needs. */
+export const READING_BOUNDS = {
+  /** Bytes of one file. The largest joint motions are below 1 MB; pages saved with their pictures reach a few MB. */
+  fileBytes: 32 * 1024 * 1024,
+  /** Bytes of one unpacked part of a DOCX file. */
+  partBytes: 24 * 1024 * 1024,
+  /** Pages of one PDF file. The longest joint motions have some 30. */
+  pages: 400,
+} as const;

@@ -1,0 +1,131 @@
+import { canonicalGroup } from '../model/groups.js';
+import { findReferences, parseProcedure } from '../model/reference.js';
+import { findDay, isOnlyDay } from './dates.js';
+import { fold, LANGUAGES } from './languages.js';
+import type { Segment } from './segments.js';
+import { groupLineOf } from './signatories.js';
+
+/** What a piece of the cover is. `formula` is wording of the genre that the record does not keep (the Rule invoked). */
+export type Role =
+  | 'reference'
+  | 'replaced'
+  | 'replacing'
+  | 'kind'
+  | 'title'
+  | 'date'
+  | 'procedure'
+  | 'formula'
+  | 'names'
+  | 'group'
+  | 'joint'
+  | 'resolution'
+  | 'box'
+  | 'layout';
+
+const TAG_ROLES: Readonly<Record<string, Role>> = {
+  date: 'date',
+  nodocse: 'reference',
+  titretype: 'kind',
+  titresuite: 'formula',
+  titrerecueil: 'formula',
+  titre: 'title',
+  docref: 'procedure',
+  refproclect: 'procedure',
+  depute: 'names',
+  commission: 'group',
+  commissionresp: 'group',
+  replacing: 'replacing',
+  tablinggroups: 'replaced',
+};
+
+const byLength = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
+  b[0].length - a[0].length;
+
+const KIND_LINES: readonly (readonly [text: string, kind: 'motion' | 'joint motion'])[] =
+  LANGUAGES.flatMap((language) => [
+    ...language.joint.map((text) => [text, 'joint motion'] as const),
+    ...language.motion.map((text) => [text, 'motion'] as const),
+  ]).sort(byLength);
+
+const RESOLUTIONS = LANGUAGES.flatMap((language) => language.resolution).sort(
+  (a, b) => b.length - a.length,
+);
+const REPLACING = LANGUAGES.flatMap((language) => language.replacing);
+const RULES = LANGUAGES.flatMap((language) => language.rules);
+
+/** The kind that a line names, and what of the line comes after it (the title, on the newest pages). */
+export function kindLineOf(text: string): { kind: 'motion' | 'joint motion'; rest: string } | null {
+  const folded = fold(text);
+  const found = KIND_LINES.find(
+    ([line]) => folded.startsWith(line) && !/\p{L}/u.test(folded.charAt(line.length)),
+  );
+  if (found === undefined) return null;
+  const rest = text.trim().split(/\s+/).slice(found[0].split(' ').length).join(' ');
+  return { kind: found[1], rest };
+}
+
+/** The title in a line such as `European Parliament resolution on …`, or null where the line is none. */
+export function resolutionTitle(text: string): string | null {
+  const folded = fold(text);
+  const found = RESOLUTIONS.find((start) => folded.startsWith(start));
+  if (found === undefined) return null;
+  return text.trim().split(/\s+/).slice(found.split(' ').length).join(' ');
+}
+
+/** What is left of a line when references, procedure and the signs of covers are taken away. */
+function withoutReferences(text: string): string {
+  const found = findReferences(text);
+  const rest = found.reduceRight(
+    (left, { index, raw }) => left.slice(0, index) + left.slice(index + raw.length),
+    text,
+  );
+  return rest.replace(/[{}()[\]|,;·•–—-]|\bRC\s?\d\b/g, ' ').trim();
+}
+
+/** Whether a line belongs to the box of the procedure's stages: `Votes :`, `PV 19/01/2022 - 20.2`, `Document selected : …`. */
+function isBoxLine(text: string): boolean {
+  if (/^(?:PV|CRE|OJ)\s\d{1,2}\/\d{1,2}\/\d{4}/.test(text)) return true;
+  const label = /^[\p{L}\s]{3,40}\s?:\s*/u.exec(text)?.[0];
+  if (label === undefined) return false;
+  const rest = text.slice(label.length);
+  return rest === '' || withoutReferences(rest.replace(parseProcedure(rest) ?? '', '')) === '';
+}
+
+const PE_NUMBER = /^PE\s?\d{3}[.\s]?\d{3}(?:v\d{2}-\d{2})?\s*\}?(?:\s*RC\s?\d)?$/;
+
+/** The role that a piece shows by itself, or null where only its place can tell. */
+export function ownRole(segment: Segment): Role | null {
+  const { tag, text } = segment;
+  if (segment.layout) return 'box';
+  const tagged = tag === null ? undefined : TAG_ROLES[tag];
+  if (tagged === 'reference' && /\}/.test(text)) return 'replaced';
+  if (tagged !== undefined) return tagged;
+  const folded = fold(text)
+    .replace(/[:,;.]+$/, '')
+    .trim();
+  const references = findReferences(text).filter(
+    ({ reference }) => reference.kind !== 'adopted text',
+  );
+  const [first] = references;
+  if (PE_NUMBER.test(text)) return 'formula';
+  if (isBoxLine(text)) return 'box';
+  if (REPLACING.some((line) => folded.endsWith(line))) return 'replacing';
+  if (first !== undefined) {
+    const rest = withoutReferences(text);
+    if (rest === '') return /\}/.test(text) ? 'replaced' : 'reference';
+    if (canonicalGroup(rest, null) !== null) return 'replaced';
+    if (isOnlyDay(rest)) return 'reference';
+    if (first.reference.kind === 'joint motion' && kindLineOf(text) === null) return 'joint';
+  }
+  if (resolutionTitle(text) !== null) return 'resolution';
+  if (kindLineOf(text) !== null) return 'kind';
+  if (groupLineOf(text) !== null) return 'group';
+  const procedure = parseProcedure(text);
+  if (procedure !== null && text.length < 60)
+    return findDay(text.replace(procedure, '')) === null ? 'procedure' : 'date';
+  if (isOnlyDay(text)) return 'date';
+  if (RULES.some((word) => folded.includes(word)) && /\d/.test(text) && text.length < 300)
+    return 'formula';
+  if (/^(?:NB|N\.B\.)\s?:/.test(text)) return 'formula';
+  return null;
+}

@@ -1,0 +1,95 @@
+import { canonicalGroup } from '../model/groups.js';
+import { fold, LANGUAGES } from './languages.js';
+
+/** A group line taken apart. */
+export interface GroupLine {
+  /** As spelled there, or another body's name (`Committee on Foreign Affairs`). */
+  readonly spelling: string;
+  /** What stands before it on the same line: the last names, in PDF files and on older pages. */
+  readonly before: string;
+  readonly isGroup: boolean;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A group's name as it may stand in a group line. */
+const NAME = '["“”„»«]?([^,;:()]{1,90}?)["“”„»«]?';
+
+const GROUP_LINES = LANGUAGES.flatMap((language) => language.groupLines)
+  .sort((a, b) => b.length - a.length)
+  .map((template) => {
+    const at = /(?<!\p{L})x(?!\p{L})/u.exec(template)?.index ?? 0;
+    const before = literal(template.slice(0, at));
+    const after = literal(template.slice(at + 1));
+    // Where nothing stands before the name it must be one word, or everything before it would be taken for it.
+    const name = before === '' ? '["“”„]?([^\\s,;:()]{2,30})["“”„]?' : NAME;
+    return new RegExp(`(?<![\\p{L}\\p{N}])${before}${name}${after}[.,]?$`, 'iu');
+  });
+
+const BODY_LINES = LANGUAGES.flatMap((language) => language.bodyLines).map((template) => {
+  const [before = '', after = ''] = template.split("…").map(literal);
+  return new RegExp(`^${before}(\\p{L}.{3,150})${after}[.,]?$`, 'iu');
+});
+
+/** What `fold` maps, mapped one for one, so that a place in the folded text is a place in the text. */
+const level = (text: string): string =>
+  text.replace(/[‘’‚‛`´]/g, "'").replace(/[\u2010-\u2013\u2212]/g, '-');
+
+/** The group line that a line is or ends with, or null: `… Tarczyński on behalf of the ECR Group` → ECR. */
+export function groupLineOf(line: string): GroupLine | null {
+  const text = level(line);
+  for (const pattern of GROUP_LINES) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined)
+      return {
+        spelling: match[1].trim(),
+        before: line.slice(0, match.index).trim(),
+        isGroup: true,
+      };
+  }
+  for (const pattern of BODY_LINES) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined && fold(text).split(' ').length > 2)
+      return { spelling: match[1].trim(), before: '', isGroup: false };
+  }
+  return null;
+}
+
+/** The group that signs by a line, canonical for the day; what is no known group as printed. */
+export function signingGroup(line: GroupLine, date: string | null): string {
+  return canonicalGroup(line.spelling, date) ?? line.spelling;
+}
+
+/** Words inside names that begin in lower case. */
+const PARTICLES = /^(?:[a-zà-ÿ]{1,4}|[dlᵗ]['’]\p{L}+|\(\p{L}.*|'[tns])$/u;
+
+function isName(name: string): boolean {
+  const parts = name.split(' ').filter(Boolean);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 8 &&
+    !/[\d:;!?]/.test(name) &&
+    /^[\p{Lu}'’(]/u.test(parts[0] ?? '') &&
+    parts.every((part) => /^[\p{Lu}(„"“'’]/u.test(part) || PARTICLES.test(part))
+  );
+}
+
+/** Words for "and" before the last name on older covers. */
+const AND =
+  /\s+(?:and|et|és|y|e|és|und|en|og|och|ja|i|a|και|и|şi|și|in|ir|un|u)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+
+/** The names in a list: commas part them, and the language's "and" before the last; hyphens and apostrophes never. */
+export function namesOf(text: string): string[] {
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+  const last = parts.at(-1)?.split(AND) ?? [];
+  return [...parts.slice(0, -1), ...last]
+    .map((name) => name.replace(/[.;]$/, '').trim())
+    .filter(Boolean);
+}
+
+/** Whether a line is a list of members' names. */
+export function isNames(text: string): boolean {
+  const names = namesOf(text);
+  const good = names.filter(isName).length;
+  return names.length > 0 && good >= names.length * 0.8;
+}

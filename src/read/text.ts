@@ -1,0 +1,79 @@
+import type { Block, ReadDocument } from '../model/blocks.js';
+import { splitLabel } from '../text/labels.js';
+import { toBlock, withoutMarks } from './marks.js';
+
+interface Line {
+  readonly text: string;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Whether an empty line stands before it. */
+  readonly gap: boolean;
+}
+
+function linesOf(text: string): Line[] {
+  let gap = true;
+  return text.split(/\r\n|[\n\r\f\u2028\u2029]/).flatMap((raw) => {
+    const trimmed = raw.trim();
+    if (trimmed === '') {
+      gap = true;
+      return [];
+    }
+    // Non-breaking spaces are white space, but not indentation: one stands where a copy lost the dash of a citation.
+    const indent = /^[ \t]*/.exec(raw)?.[0].replaceAll('\t', '        ').length ?? 0;
+    const line = { text: withoutMarks(trimmed).replaceAll('\t', ' '), indent, gap };
+    gap = false;
+    return [line];
+  });
+}
+
+/** Share of the long lines that must end near the same column for a text to count as wrapped. */
+const WRAPPED_SHARE = 0.6;
+
+/**
+ * The column at which a text was wrapped, or null where every line is a paragraph. Paragraphs of a resolution are
+ * mostly longer than 140 characters, so a text without such lines has been wrapped.
+ */
+function wrapColumn(lines: readonly Line[]): number | null {
+  const lengths = lines.map((line) => line.indent + line.text.length);
+  const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const long = lengths.filter((length) => length > 40);
+  if (widest > 140 || long.length < 3) return null;
+  const full = long.filter((length) => length > widest * 0.8).length;
+  return full >= long.length * WRAPPED_SHARE ? widest : null;
+}
+
+/** Whether a line goes on with the one before: that had no room for its first word, and it begins nothing of its own. */
+function continues(line: Line, before: Line, column: number): boolean {
+  const [word = ''] = line.text.split(' ');
+  const full = before.indent + before.text.length + 1 + word.length > column;
+  return !line.gap && full && splitLabel(line.text) === null;
+}
+
+function joinWrapped(lines: readonly Line[], column: number): Line[] {
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = joined.at(-1);
+    if (before !== undefined && last !== undefined && continues(line, before, column))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else joined.push(line);
+  });
+  return joined;
+}
+
+/** A plain text, one block a paragraph: lines that a browser or mail program wrapped are joined again. */
+export function readText(text: string): ReadDocument {
+  const lines = linesOf(text);
+  const column = wrapColumn(lines);
+  const blocks: Block[] = (column === null ? lines : joinWrapped(lines, column)).map((line) =>
+    toBlock(line.text, { indent: line.indent, gap: line.gap }),
+  );
+  return {
+    format: 'text',
+    languageHint: null,
+    blocks,
+    hints: { meta: {}, addresses: [] },
+    notes: [],
+    notices: [],
+  };
+}
