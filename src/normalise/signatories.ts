@@ -27,7 +27,7 @@ const GROUP_LINES = LANGUAGES.flatMap((language) => language.groupLines)
   });
 
 const BODY_LINES = LANGUAGES.flatMap((language) => language.bodyLines).map((template) => {
-  const [before = '', after = ''] = template.split("…").map(literal);
+  const [before = '', after = ''] = template.split('…').map(literal);
   return new RegExp(`^${before}(\\p{L}.{3,150})${after}[.,]?$`, 'iu');
 });
 

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import type { TabledText } from '../../src/model/tabled-text.js';
+import { collapse } from '../../src/text/white-space.js';
+import { countsOf, tabledTextIn } from '../support/documents.js';
+import { goldMissing, readGold } from '../support/gold.js';
+
+const REAL = '../shared/real/RC-10-2025-0249_EN.html';
+const GOLD = '../shared/gold/dev-d1';
+const EXAMPLE = 'corpus/2031-2901-RSP';
+const FILES: Readonly<Record<string, string>> = {
+  'B11-0101/2031': 'B11-0101-2031_EN.html',
+  'B11-0104/2031': 'B11-0104-2031_EN.html',
+  'B11-0106/2031': 'B11-0106-2031_EN.docx',
+  'B11-0109/2031': 'B11-0109-2031_EN.html',
+  'B11-0111/2031': 'B11-0111-2031_EN.txt',
+  'RC-B11-0101/2031': 'RC-B11-0101-2031_EN.html',
+};
+
+const withReal = existsSync(REAL) ? it : it.skip;
+const why = existsSync(REAL) ? '' : ` (skipped: ${REAL} is absent)`;
+
+/** A text's paragraphs without their labels, which formats print differently. */
+const bare = (text: TabledText) =>
+  text.paragraphs.map(({ id, kind, heading, text: words, points }) => ({
+    id,
+    kind,
+    heading,
+    text: collapse(words),
+    points: points.map((point) => collapse(point.text)),
+  }));
+
+describe('The current page layout', () => {
+  withReal(`gives every field of RC-B10-0249/2025${why}`, async () => {
+    const text = await tabledTextIn(REAL);
+    expect(countsOf(text)).toEqual([3, 3, 9]);
+    expect(text).toMatchObject({
+      reference: 'RC-B10-0249/2025',
+      kind: 'joint motion',
+      procedure: '2025/2691(RSP)',
+      date: '2025-05-07',
+      language: 'en',
+      title: 'on the return of Ukrainian children forcibly transferred and deported by Russia',
+      replaces: [
+        { reference: 'B10-0249/2025', group: 'Verts/ALE' },
+        { reference: 'B10-0250/2025', group: 'S&D' },
+        { reference: 'B10-0252/2025', group: 'Renew' },
+        { reference: 'B10-0255/2025', group: 'PPE' },
+        { reference: 'B10-0258/2025', group: 'ECR' },
+      ],
+      notices: [],
+    });
+    expect(text.signatories.map(({ group }) => group)).toEqual([
+      'PPE',
+      'S&D',
+      'ECR',
+      'Renew',
+      'Verts/ALE',
+      null,
+    ]);
+    expect(text.signatories.map(({ members }) => members.length)).toEqual([33, 5, 19, 24, 1, 3]);
+    expect(text.account.unexplained).toBe(0);
+  });
+});
+
+describe('A text copy of the old page layout', () => {
+  it('gives B9-0065/2022 whole, with no word of the menus around it', async () => {
+    const text = await tabledTextIn('corpus/2022-2505-RSP/B-9-2022-0065_EN.txt');
+    expect(countsOf(text)).toEqual([6, 8, 21]);
+    expect(text).toMatchObject({
+      reference: 'B9-0065/2022',
+      kind: 'motion',
+      group: 'Verts/ALE',
+      procedure: '2022/2505(RSP)',
+      jointReference: 'RC-B9-0065/2022',
+      title: 'on the situation in Kazakhstan',
+      date: null,
+      notices: [],
+    });
+    expect(text.signatories).toHaveLength(1);
+    expect(text.signatories[0]?.members).toHaveLength(16);
+    expect(text.paragraphs[0]?.text).toMatch(/^having regard to its previous resolutions/);
+    expect(text.paragraphs.at(-1)?.text).toMatch(/Parliament of Kazakhstan\.$/);
+    expect(JSON.stringify(text.paragraphs)).not.toMatch(/Last updated|Legal notice|español/);
+    expect(text.account.unexplained).toBe(0);
+  });
+});
+
+const missing = goldMissing(GOLD);
+const withGold = missing === null ? it : it.skip;
+
+describe('The worked example', () => {
+  withGold(`is read word for word in all its formats${missing ?? ''}`, async () => {
+    const { dossier } = readGold(GOLD, 'dev-d1');
+    const meta = JSON.parse(readFileSync(`${GOLD}/meta.json`, 'utf8'));
+    for (const gold of [dossier.joint, ...dossier.motions]) {
+      const text = await tabledTextIn(`${EXAMPLE}/${FILES[gold.reference]}`);
+      expect(text.reference).toBe(gold.reference);
+      expect(bare(text)).toEqual(bare(gold));
+      expect(text).toMatchObject({ kind: gold.kind, group: gold.group, title: meta.title });
+      expect(text.procedure).toBe('2031/2901(RSP)');
+      expect(text.notices).toEqual([]);
+      const source = meta.motions.find(({ ref }: { ref: string }) => ref === gold.reference);
+      if (source !== undefined) {
+        expect(text.signatories).toEqual([{ group: source.group, members: source.members }]);
+        // The old layout prints no date.
+        expect(text.date).toBe(source.ref === 'B11-0111/2031' ? null : source.date);
+      } else {
+        expect(text.signatories).toEqual(meta.joint.signatories);
+        expect(text.date).toBe(meta.joint.date);
+        expect(text.replaces).toEqual(
+          meta.motions.map(({ ref, group }: { ref: string; group: string }) => ({
+            reference: ref,
+            group,
+          })),
+        );
+      }
+    }
+  });
+});
