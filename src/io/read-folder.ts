@@ -12,7 +12,7 @@ export interface InputFile {
 }
 
 /** Larger files are refused unread: the longest resolutions on record stay below 5 MB as PDF. */
-export const LARGEST_FILE_BYTES = 50_000_000;
+const LARGEST_FILE_BYTES = 50_000_000;
 
 /** One file's bytes with its name and digest; InputError where it cannot be read or is too large. */
 export async function readInputFile(path: string): Promise<InputFile> {
@@ -28,7 +28,7 @@ export async function readInputFile(path: string): Promise<InputFile> {
 }
 
 /** The paths of a folder's own entries, sorted by name; InputError where it is no readable folder. */
-export async function listFolder(folder: string): Promise<{ files: string[]; folders: string[] }> {
+async function listFolder(folder: string): Promise<{ files: string[]; folders: string[] }> {
   const entries = await orInputError(readdir(folder, { withFileTypes: true }), folder);
   const visible = entries
     .filter((entry) => !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
