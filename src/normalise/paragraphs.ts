@@ -107,13 +107,9 @@ function placeUnlabelled(
   const opens = opensLike(line.text, state.strings);
   const isCounted = state.main === 'letter' || state.main === 'number';
   const standsAlone = last === undefined || isClosed(lastText(last));
-  if (
-    mayBeHeading(line) &&
-    opens === null &&
-    standsAlone &&
-    (next !== undefined || last === undefined)
-  )
-    return 'heading';
+  // Below the last paragraph of citations or recitals a heading belongs to the part that follows.
+  const isAbove = next !== undefined || last === undefined || state.part !== 'operative';
+  if (mayBeHeading(line) && opens === null && standsAlone && isAbove) return 'heading';
   if (last === undefined) return 'paragraph';
   if (!standsAlone) return 'continuation';
   if (isCounted) {

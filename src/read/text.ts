@@ -42,10 +42,13 @@ function wrapColumn(lines: readonly Line[]): number | null {
   return full >= long.length * WRAPPED_SHARE ? widest : null;
 }
 
+/** Columns that a hanging indent may take from the lines after the first. */
+const SLACK = 4;
+
 /** Whether a line goes on with the one before: that had no room for its first word, and it begins nothing of its own. */
 function continues(line: Line, before: Line, column: number): boolean {
   const [word = ''] = line.text.split(' ');
-  const full = before.indent + before.text.length + 1 + word.length > column;
+  const full = before.indent + before.text.length + 1 + word.length > column - SLACK;
   return !line.gap && full && splitLabel(line.text) === null;
 }
 

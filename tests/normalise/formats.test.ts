@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import type { TabledText } from '../../src/model/tabled-text.js';
+import { collapse } from '../../src/text/white-space.js';
+import { tabledTextOf } from '../support/documents.js';
+import { goldMissing, readGold } from '../support/gold.js';
+import * as render from '../support/render.js';
+
+const GOLD = ['../shared/gold/dev-d1', '../shared/gold/dev-d2'];
+const missing = GOLD.map(goldMissing).find((each) => each !== null) ?? null;
+const withGold = missing === null ? it : it.skip;
+
+/** The gold texts with the covers that their dossier's data describes. */
+function goldTexts(folder: string): TabledText[] {
+  const meta = JSON.parse(readFileSync(`${folder}/meta.json`, 'utf8'));
+  const { dossier } = readGold(folder, folder);
+  const joint: TabledText = {
+    ...dossier.joint,
+    signatories: meta.joint.signatories,
+    replaces: meta.motions.map((each: { ref: string; group: string }) => ({
+      reference: each.ref,
+      group: each.group,
+    })),
+  };
+  const motions = dossier.motions.map((motion): TabledText => {
+    const own = meta.motions.find((each: { ref: string }) => each.ref === motion.reference);
+    return {
+      ...motion,
+      date: own.date,
+      signatories: [{ group: own.group, members: own.members }],
+      jointReference: joint.reference,
+    };
+  });
+  return [joint, ...motions];
+}
+
+const FORMATS: readonly [string, (text: TabledText) => render.Rendering][] = [
+  ['current page', render.currentPage],
+  ['current page, copied', render.currentCopy],
+  ['current page, saved with its parts', render.savedPage],
+  ['page with tokens', render.tokenPage],
+  ['page with tokens, copied', render.tokenCopy],
+  ['page with tokens, copied, points counted', (text) => render.tokenCopy(text, 'counted')],
+  ['old table page', (text) => render.olderPage(text, 'tables')],
+  ['old table page, copied', (text) => render.olderCopy(text, 'tables')],
+  ['old table page, copied and wrapped', (text) => render.olderCopy(text, 'tables', 76)],
+  ['re-skinned page', (text) => render.olderPage(text, 'flattened')],
+  ['re-skinned page, copied', (text) => render.olderCopy(text, 'flattened')],
+  ['Word export of the portal', render.wordExport],
+  ['Word, labels typed', (text) => render.wordDocument(text, 'typed')],
+  ['Word, labels counted', (text) => render.wordDocument(text, 'counted')],
+];
+
+/** Words in, words out, in order: labels apart, which formats print differently. */
+const bare = (text: TabledText) =>
+  text.paragraphs.map(({ id, heading, text: words, points }) => ({
+    id,
+    heading,
+    text: collapse(words),
+    points: points.map((point) => collapse(point.text)),
+  }));
+
+describe('One dossier in every format', () => {
+  for (const [name, renderer] of FORMATS)
+    withGold(`reads the same from: ${name}${missing ?? ''}`, async () => {
+      for (const gold of GOLD.flatMap(goldTexts)) {
+        const { file, content } = renderer(gold);
+        const text = await tabledTextOf(content, file);
+        expect(bare(text)).toEqual(bare(gold));
+        expect(text).toMatchObject({
+          reference: gold.reference,
+          kind: gold.kind,
+          group: gold.group,
+          procedure: gold.procedure,
+          title: gold.title,
+          language: 'en',
+          signatories: gold.signatories,
+          replaces: gold.replaces,
+          notices: [],
+        });
+        expect(text.date === gold.date || text.date === null).toBe(true);
+        expect(text.account.unexplained).toBe(0);
+      }
+    });
+});
