@@ -49,7 +49,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
     case 'picture':
       throw new InputError(`${file} is a picture: save the document itself as HTML, DOCX or PDF.`);
     case 'pdf':
-      throw new InputError(`${file} is a PDF: save it as HTML or DOCX.`);
+      return (await import('./pdf.js')).readPdf(bytes, file);
     case null:
       return readTextual(bytes, file);
   }

@@ -539,3 +539,38 @@ export function wordDocument(text: TabledText, labels: 'typed' | 'counted'): Ren
     }),
   };
 }
+
+/** A page to be printed as the Parliament's PDF files are set: cover, running feet, hanging labels, justified text. */
+export function printedPage(text: TabledText): Rendering {
+  const body = flat(text).map((line) => {
+    if (line.what === 'heading') return `<p class="heading">${markup(line.text)}</p>`;
+    return `<p class="hanging ${line.what}"><span class="label">${line.label}</span>${markup(line.text)}</p>`;
+  });
+  const day = printedDay(text.date);
+  const references = isJoint(text)
+    ? text.replaces.map(
+        ({ reference }, index) =>
+          `<p>${reference} }${index === text.replaces.length - 1 ? ' RC1' : ''}</p>`,
+      )
+    : [`<p>${text.reference}<span class="day">${day}</span></p>`];
+  const signing = text.signatories.map(({ group, members }) => {
+    const names = `<b>${markup(members.join(', '))}</b>`;
+    return `<p>${names}${group === null ? '' : `<br>${markup(groupLine(group))}`}</p>`;
+  });
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>
+@page { size: A4; margin: 25mm 22mm 28mm; @bottom-left { content: "${isJoint(text) ? 'RC' : 'RE'}\\\\\\\\1253668EN.docx"; font: 8pt serif } @bottom-center { content: counter(page) "/" counter(pages); font: 8pt serif } @bottom-right { content: "PE991.101v01-00"; font: 8pt serif } @top-center { content: "EN United in diversity EN"; font: 8pt serif } }
+body { font: 12pt/1.15 'Liberation Serif', serif; margin: 0 } p { margin: 0 0 12pt } .cover { break-after: page }
+.hanging { padding-left: 28.35pt; text-indent: -28.35pt } .point { margin-left: 28.35pt } .label { display: inline-block; width: 28.35pt; text-indent: 0 } .day { float: right } .heading { font-weight: bold }
+</style></head><body><div class="cover"><p>European Parliament</p><p>2029-2034</p><p><i>Plenary sitting</i></p>${references.join('')}${isJoint(text) ? `<p>${day}</p>` : ''}
+<p><b>${kindLine(text)}</b></p><p>${RULE}</p>${
+    isJoint(text)
+      ? `<p>replacing the following motions:</p>${replacedLines(text)
+          .map((line) => `<p>${markup(line)}</p>`)
+          .join('')}`
+      : ''
+  }
+<p>${markup(text.title ?? '')}</p><p>(${text.procedure})</p>${signing.join('\n')}</div>
+${isJoint(text) ? '' : `<p>${text.reference}</p>`}<p><b>${markup(heading(text))}</b></p><p><b>(${text.procedure})</b></p><p><i>The European Parliament</i>,</p>
+${body.join('\n')}</body></html>`;
+  return { file: fileOf(text, 'pdf'), content: html };
+}
