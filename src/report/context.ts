@@ -1,8 +1,9 @@
 import { InvariantError } from '../errors.js';
 import { certainty } from '../model/certainty.js';
-import type { Candidate, Comparison, Link } from '../model/comparison.js';
+import type { Candidate, Comparison, Link, SourceParagraph } from '../model/comparison.js';
 import { anchorOf } from '../model/party.js';
 import type { Paragraph, ParagraphKind } from '../model/tabled-text.js';
+import type { Fact, LinkVerdict } from '../model/trace.js';
 import { type ReportLanguage, type Strings, strings } from '../text/strings/strings.js';
 import { type Party, parties } from './names.js';
 import { fill, type PageStrings, pageStrings } from './strings.js';
@@ -16,9 +17,14 @@ export interface Context {
   readonly parties: readonly Party[];
   readonly jointAnchor: string;
   readonly party: (motion: string) => Party;
+  /** The party of a group as the trace names it: by its group, or by its reference where it has none. */
+  readonly partyOfGroup: (group: string) => Party;
   readonly jointParagraph: (id: string) => Paragraph;
+  readonly sourceParagraph: (motion: string, id: string) => SourceParagraph;
   readonly linksOfSource: (motion: string, id: string) => readonly Link[];
   readonly linksOfJoint: (id: string) => readonly Link[];
+  readonly factsOfSource: (motion: string, id: string) => readonly Fact[];
+  readonly verdictOf: (motion: string, source: string, joint: string) => LinkVerdict | undefined;
   readonly candidatesOf: (motion: string, id: string) => readonly Candidate[];
 }
 
@@ -26,9 +32,21 @@ export interface Context {
 export function contextOf(comparison: Comparison, language: ReportLanguage): Context {
   const all = parties(comparison);
   const byMotion = new Map(all.map((party) => [party.motion.reference, party]));
+  const byGroup = new Map(
+    [...all].reverse().map((party) => [party.motion.group ?? party.motion.reference, party]),
+  );
+  const sources = new Map(
+    comparison.motions.flatMap((motion) =>
+      motion.paragraphs.map((paragraph) => [`${motion.reference}#${paragraph.id}`, paragraph]),
+    ),
+  );
   const joint = new Map(comparison.joint.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const bySource = groupBy(comparison.links, (link) => `${link.motion}#${link.source}`);
   const byJoint = groupBy(comparison.links, (link) => link.joint);
+  const facts = groupBy(comparison.trace.facts, (fact) => `${fact.motion}#${fact.source}`);
+  const verdicts = new Map(
+    comparison.trace.links.map((one) => [`${one.motion}#${one.source}#${one.joint}`, one]),
+  );
   const near = groupBy(comparison.candidates, (one) => `${one.motion}#${one.source}`);
   return {
     comparison,
@@ -38,9 +56,13 @@ export function contextOf(comparison: Comparison, language: ReportLanguage): Con
     parties: all,
     jointAnchor: anchorOf(comparison.joint.reference),
     party: (motion) => found(byMotion.get(motion), motion),
+    partyOfGroup: (group) => found(byGroup.get(group), group),
+    sourceParagraph: (motion, id) => found(sources.get(`${motion}#${id}`), `${motion}#${id}`),
     jointParagraph: (id) => found(joint.get(id), id),
     linksOfSource: (motion, id) => bySource.get(`${motion}#${id}`) ?? [],
     linksOfJoint: (id) => byJoint.get(id) ?? [],
+    factsOfSource: (motion, id) => facts.get(`${motion}#${id}`) ?? [],
+    verdictOf: (motion, source, joint) => verdicts.get(`${motion}#${source}#${joint}`),
     candidatesOf: (motion, id) => near.get(`${motion}#${id}`) ?? [],
   };
 }

@@ -14,14 +14,17 @@ export interface RunView {
 }
 
 /** A paragraph as shown: its words, then its points, each cut into runs. */
-export interface TextView {
-  readonly runs: readonly RunView[];
-  readonly points: readonly { readonly label: string; readonly runs: readonly RunView[] }[];
+export interface CutText<Run> {
+  readonly runs: readonly Run[];
+  readonly points: readonly { readonly label: string; readonly runs: readonly Run[] }[];
 }
 
-interface Mark {
+export type TextView = CutText<RunView>;
+
+/** A stretch of a full text, and what is said of it. */
+export interface Stretch<Value> {
   readonly span: Span;
-  readonly kind: MarkKind;
+  readonly value: Value;
 }
 
 /** The paragraph without any marks. */
@@ -39,13 +42,32 @@ export function markText(
   inside: MarkKind,
   outside: MarkKind,
 ): TextView {
+  const { length } = fullText(paragraph);
+  return cutText(paragraph, stretchesOver(length, mergeSpans(spans), inside, outside), markedRun);
+}
+
+/** The paragraph cut along stretches that follow each other over its full text, points apart; white space at the ends of a run has no value. */
+export function cutText<Value, Run>(
+  paragraph: Paragraph,
+  stretches: readonly Stretch<Value>[],
+  toRun: (text: string, value: Value | null) => Run,
+): CutText<Run> {
   const text = fullText(paragraph);
-  const marks = marksOver(text.length, mergeSpans(spans), inside, outside);
-  const cut = (start: number, length: number): RunView[] =>
-    marks.flatMap(({ span, kind }) => {
+  const trimmed = (run: string, value: Value): Run[] => {
+    const core = run.trim();
+    const start = core === '' ? run.length : run.indexOf(core);
+    const [before, after] = [run.slice(0, start), run.slice(start + core.length)];
+    return [
+      ...(before === '' ? [] : [toRun(before, null)]),
+      ...(core === '' ? [] : [toRun(core, value)]),
+      ...(after === '' ? [] : [toRun(after, null)]),
+    ];
+  };
+  const cut = (start: number, length: number): Run[] =>
+    stretches.flatMap(({ span, value }) => {
       const from = Math.max(span[0], start);
       const to = Math.min(span[1], start + length);
-      return from < to ? [run(text.slice(from, to), kind)] : [];
+      return from < to ? trimmed(text.slice(from, to), value) : [];
     });
   let offset = paragraph.text.length + 1;
   const points = paragraph.points.map((point) => {
@@ -81,23 +103,23 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-function marksOver(
+function stretchesOver(
   length: number,
   spans: readonly Span[],
   inside: MarkKind,
   outside: MarkKind,
-): Mark[] {
-  const marks: Mark[] = [];
+): Stretch<MarkKind>[] {
+  const stretches: Stretch<MarkKind>[] = [];
   let offset = 0;
   for (const span of spans) {
-    if (offset < span[0]) marks.push({ span: [offset, span[0]], kind: outside });
-    marks.push({ span, kind: inside });
+    if (offset < span[0]) stretches.push({ span: [offset, span[0]], value: outside });
+    stretches.push({ span, value: inside });
     offset = span[1];
   }
-  if (offset < length) marks.push({ span: [offset, length], kind: outside });
-  return marks;
+  if (offset < length) stretches.push({ span: [offset, length], value: outside });
+  return stretches;
 }
 
-function run(text: string, kind: MarkKind): RunView {
+function markedRun(text: string, kind: MarkKind | null): RunView {
   return { text, gone: kind === 'gone', added: kind === 'added', shared: kind === 'shared' };
 }

@@ -59,7 +59,7 @@ describe('the report', () => {
   });
 
   it('marks words that went with del and words that came with ins', () => {
-    expect(html).toContain('publish the <del>full </del>list');
+    expect(html).toContain('publish the <del>full</del> list');
     expect(html).toMatch(/every <ins>month<\/ins>/);
   });
 

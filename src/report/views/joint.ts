@@ -1,10 +1,28 @@
+import { decidedProbability } from '../../model/certainty.js';
 import { linkAnchor, paragraphAnchor } from '../../model/party.js';
-import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/tabled-text.js';
-import { type Context, groupBy, paragraphName, shortName } from '../context.js';
-import { plainText, type TextView } from '../marks.js';
-import { printedLabel } from './link.js';
+import { PARAGRAPH_KINDS, type Paragraph, type ParagraphKind } from '../../model/tabled-text.js';
+import type { OriginRun } from '../../model/trace.js';
+import { type Context, groupBy, paragraphName } from '../context.js';
+import { type CutText, cutText, type Stretch } from '../marks.js';
+import { originName } from './credit.js';
+import { type FactView, gainViews } from './facts.js';
+import { bandName, printedLabel } from './link.js';
 
-/** A joint paragraph with the paragraphs it is linked to, a group a line. */
+/** A run of the joint text with its origin. */
+export interface OriginView {
+  readonly text: string;
+  readonly isMarked: boolean;
+  readonly isFormula: boolean;
+  readonly origin: string;
+  /** Of its only group, else empty. */
+  readonly tone: string;
+  readonly letters: string;
+  readonly names: string;
+  /** Anchors of the paragraphs that had it. */
+  readonly from: string;
+}
+
+/** A joint paragraph with its words' origins and the paragraphs it is linked to, a group a line. */
 export interface JointRow {
   readonly anchor: string;
   readonly id: string;
@@ -13,22 +31,32 @@ export interface JointRow {
   readonly printed: string;
   readonly heading: string;
   readonly isNew: boolean;
-  readonly text: TextView;
-  readonly sources: readonly {
+  /** The most faithful relation among its links; `new` without any. */
+  readonly best: string;
+  readonly text: CutText<OriginView>;
+  readonly sources: readonly SourceGroup[];
+  readonly gains: readonly FactView[];
+}
+
+/** The links of a joint paragraph to one motion. */
+export interface SourceGroup {
+  readonly name: string;
+  readonly letter: string;
+  readonly tone: string;
+  readonly links: readonly {
+    readonly anchor: string;
+    readonly motion: string;
+    readonly source: string;
+    readonly joint: string;
     readonly name: string;
-    readonly letter: string;
-    readonly tone: string;
-    readonly links: readonly {
-      readonly anchor: string;
-      readonly label: string;
-      readonly name: string;
-      readonly relation: string;
-      readonly relationWord: string;
-    }[];
+    readonly relation: string;
+    readonly band: string;
+    readonly verb: string;
+    readonly relationWord: string;
   }[];
 }
 
-/** The joint motion alone, each paragraph with its origins. */
+/** The joint motion alone, in its own order. */
 export interface JointView {
   readonly anchor: string;
   readonly language: string;
@@ -39,9 +67,10 @@ export interface JointView {
   }[];
 }
 
-/** The joint motion in its own order. */
+/** The joint motion with the origins of its words. */
 export function jointView(context: Context): JointView {
-  const { joint } = context.comparison;
+  const { joint, trace } = context.comparison;
+  const origins = new Map(trace.origins.map(({ joint: id, runs }) => [id, runs]));
   return {
     anchor: context.jointAnchor,
     language: joint.language,
@@ -50,35 +79,104 @@ export function jointView(context: Context): JointView {
       name: context.t.parts[kind],
       rows: joint.paragraphs
         .filter((paragraph) => paragraph.kind === kind)
-        .map((paragraph) => ({
-          anchor: paragraphAnchor(context.comparison.joint.reference, paragraph.id),
-          id: paragraph.id,
-          kind,
-          name: paragraphName(context, kind, paragraph.id),
-          printed: printedLabel(context, paragraph),
-          heading: paragraph.heading ?? '',
-          isNew: context.linksOfJoint(paragraph.id).length === 0,
-          text: plainText(paragraph),
-          sources: sources(context, paragraph.id),
-        })),
+        .map((paragraph) => jointRow(context, paragraph, origins.get(paragraph.id) ?? [])),
     })).filter(({ rows }) => rows.length > 0),
   };
 }
 
-function sources(context: Context, id: string): JointRow['sources'] {
+function jointRow(context: Context, paragraph: Paragraph, runs: readonly OriginRun[]): JointRow {
+  const links = context.linksOfJoint(paragraph.id);
+  const best = (['verbatim', 'edited', 'reworded', 'partial'] as const).find((relation) =>
+    links.some((link) => link.relation === relation),
+  );
+  return {
+    anchor: paragraphAnchor(context.comparison.joint.reference, paragraph.id),
+    id: paragraph.id,
+    kind: paragraph.kind,
+    name: paragraphName(context, paragraph.kind, paragraph.id),
+    printed: printedLabel(context, paragraph),
+    heading: paragraph.heading ?? '',
+    isNew: links.length === 0,
+    best: best ?? 'new',
+    text: cutText(paragraph, joined(runs), (text, run) => originView(context, text, run)),
+    sources: sourceGroups(context, paragraph.id),
+    gains: gainViews(context, paragraph.id),
+  };
+}
+
+/** Runs that follow each other with the same class and groups are shown as one. */
+function joined(runs: readonly OriginRun[]): Stretch<OriginRun>[] {
+  const stretches: Stretch<OriginRun>[] = [];
+  for (const run of runs) {
+    const last = stretches.at(-1);
+    if (last && last.value.class === run.class && last.value.groups.join() === run.groups.join())
+      stretches[stretches.length - 1] = {
+        span: [last.span[0], run.span[1]],
+        value: {
+          ...last.value,
+          paragraphs: [...new Set([...last.value.paragraphs, ...run.paragraphs])],
+        },
+      };
+    else stretches.push({ span: run.span, value: run });
+  }
+  return stretches;
+}
+
+function originView(context: Context, text: string, run: OriginRun | null): OriginView {
+  if (run === null || run.class === 'formula') return plainOrigin(text, run === null);
+  const groups = run.groups.map((group) => context.partyOfGroup(group));
+  const [only] = groups;
+  return {
+    text,
+    isMarked: true,
+    isFormula: false,
+    origin: originName(run.class),
+    tone: groups.length === 1 && only ? only.tone : 'none',
+    letters: run.class === 'nobody' ? '✦' : groups.map(({ letter }) => letter).join(' '),
+    names: groups.map(({ name }) => name).join(context.t.list.between),
+    from: run.paragraphs.map((id) => anchorOfFullId(id)).join(' '),
+  };
+}
+
+function plainOrigin(text: string, isSpace: boolean): OriginView {
+  return {
+    text,
+    isMarked: false,
+    isFormula: !isSpace,
+    origin: '',
+    tone: '',
+    letters: '',
+    names: '',
+    from: '',
+  };
+}
+
+function anchorOfFullId(id: string): string {
+  const [reference = '', paragraph = ''] = id.split('#');
+  return paragraphAnchor(reference, paragraph);
+}
+
+/** The paragraphs a joint paragraph is linked to, a group a line. */
+export function sourceGroups(context: Context, id: string): SourceGroup[] {
   const byMotion = groupBy(context.linksOfJoint(id), (link) => link.motion);
   return [...byMotion].map(([reference, links]) => {
-    const { name, letter, tone, motion } = context.party(reference);
-    const kindOf = (source: string) =>
-      motion.paragraphs.find((paragraph) => paragraph.id === source)?.kind ?? 'operative';
+    const { name, letter, tone } = context.party(reference);
     return {
       name,
       letter,
       tone,
       links: links.map((link) => ({
         anchor: linkAnchor(link),
-        label: shortName(link.source),
-        name: paragraphName(context, kindOf(link.source), link.source),
+        motion: link.motion,
+        source: link.source,
+        joint: link.joint,
+        band: bandName(context, decidedProbability(link)),
+        verb: context.verdictOf(link.motion, link.source, link.joint)?.verb ?? 'none',
+        name: paragraphName(
+          context,
+          context.sourceParagraph(reference, link.source).kind,
+          link.source,
+        ),
         relation: link.relation,
         relationWord: context.words.fates[link.relation],
       })),

@@ -1,11 +1,12 @@
 import { decidedProbability } from '../../model/certainty.js';
-import type { DiffRun, Link, Span } from '../../model/comparison.js';
-import { fullText } from '../../model/paragraph.js';
+import type { Link } from '../../model/comparison.js';
+import { fullId, fullText } from '../../model/paragraph.js';
 import { linkAnchor, paragraphAnchor } from '../../model/party.js';
 import type { Paragraph } from '../../model/tabled-text.js';
 import { words } from '../../text/words.js';
-import { type Context, paragraphName, percent, probabilityWords } from '../context.js';
+import { type Context, paragraphName, percent, probabilityWords, shortName } from '../context.js';
 import { markText, plainText, sameSpans, type TextView } from '../marks.js';
+import { sharedSpans } from '../shared-spans.js';
 import { fill } from '../strings.js';
 
 /** One link as shown beside its source paragraph. */
@@ -16,6 +17,7 @@ export interface LinkView {
   readonly joint: string;
   readonly jointAnchor: string;
   readonly name: string;
+  readonly number: string;
   readonly printed: string;
   readonly relation: string;
   readonly relationWord: string;
@@ -25,7 +27,13 @@ export interface LinkView {
   readonly chips: readonly { readonly word: string; readonly meaning: string }[];
   readonly isWhole: boolean;
   readonly text: TextView;
+  readonly verb: string;
+  readonly decision: string;
   readonly reasons: readonly string[];
+  readonly sourceId: string;
+  readonly jointId: string;
+  readonly sourceHash: string;
+  readonly jointHash: string;
   readonly sourceCoverage: string;
   readonly jointCoverage: string;
 }
@@ -40,6 +48,7 @@ export function linkView(context: Context, link: Link, source: Paragraph): LinkV
     motion: link.motion,
     source: link.source,
     joint: link.joint,
+    number: shortName(joint.id),
     jointAnchor: paragraphAnchor(context.comparison.joint.reference, link.joint),
     name: paragraphName(context, joint.kind, joint.id),
     printed: printedLabel(context, joint),
@@ -50,11 +59,17 @@ export function linkView(context: Context, link: Link, source: Paragraph): LinkV
     chips: chips(context, link, source, joint),
     isWhole,
     text: isWhole
-      ? markText(joint, sharedSpans(link, 'joint'), 'shared', 'plain')
+      ? markText(joint, sharedSpans(fullText(joint), fullText(source)), 'shared', 'plain')
       : link.relation === 'verbatim' && fullText(source) === fullText(joint)
         ? plainText(joint)
         : markText(joint, sameSpans(link.diff, 'joint'), 'plain', 'added'),
+    verb: context.verdictOf(link.motion, link.source, link.joint)?.verb ?? 'none',
+    decision: link.decision === null ? '' : context.t.decisions[link.decision],
     reasons: link.evidence.reasons,
+    sourceId: fullId(link.motion, link.source),
+    jointId: fullId(context.comparison.joint.reference, link.joint),
+    sourceHash: shortHash(context.party(link.motion).motion.source.sha256),
+    jointHash: shortHash(context.comparison.joint.source.sha256),
     sourceCoverage: percent(context, link.evidence.sourceCoverage),
     jointCoverage: percent(context, link.evidence.jointCoverage),
   };
@@ -71,7 +86,9 @@ export function sourceText(
     (link) => !hasReadableDifference(context, link, source, context.jointParagraph(link.joint)),
   );
   const kept = links.flatMap((link) =>
-    isWhole ? sharedSpans(link, 'source') : sameSpans(link.diff, 'source'),
+    isWhole
+      ? sharedSpans(fullText(source), fullText(context.jointParagraph(link.joint)))
+      : sameSpans(link.diff, 'source'),
   );
   const text = isWhole
     ? markText(source, kept, 'shared', 'plain')
@@ -96,6 +113,11 @@ export function bandName(context: Context, probability: number): string {
       : 'unsure';
 }
 
+/** The first 16 of 64 digits: enough to tell files apart by eye; the whole digest stands under Documents. */
+function shortHash(sha256: string): string {
+  return sha256.slice(0, 16);
+}
+
 /** Whether enough of the shorter text is common, in runs of two words and more, for a word difference to be read. */
 function hasReadableDifference(
   { comparison }: Context,
@@ -110,19 +132,6 @@ function hasReadableDifference(
     .reduce((sum, count) => sum + count, 0);
   const shorter = Math.min(words(fullText(source)).length, words(fullText(joint)).length);
   return common >= comparison.settings.wordDifferenceShare * shorter;
-}
-
-/** Where the runs of two words and more stand that both texts have. */
-function sharedSpans({ diff }: Link, side: 'source' | 'joint'): Span[] {
-  return sameSpans(
-    diff.map((run) => (run.op === 'same' && words(run.text).length < 2 ? apart(run, side) : run)),
-    side,
-  );
-}
-
-/** A common run told as if it were of one side only. */
-function apart({ text, jointText }: DiffRun, side: 'source' | 'joint'): DiffRun {
-  return side === 'source' ? { op: 'removed', text } : { op: 'added', text: jointText ?? text };
 }
 
 function chips(

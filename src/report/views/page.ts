@@ -1,11 +1,16 @@
 import { type Context, dateWords } from '../context.js';
+import { type FiltersView, filtersView } from './filters.js';
 import { type JointView, jointView } from './joint.js';
+import { type MethodsView, methodsView } from './methods.js';
 import { type OverviewView, overviewView } from './overview.js';
 import { type SideBySideView, sideBySideView } from './side-by-side.js';
+import { type SynopsisView, synopsisView } from './synopsis.js';
 
 /** The whole report, ready for the template. */
 export interface PageView {
   readonly language: string;
+  /** The language of the sentences that the record carries. */
+  readonly recordLanguage: string;
   readonly t: Context['t'];
   readonly title: string;
   readonly reference: string;
@@ -14,9 +19,12 @@ export interface PageView {
   readonly isInvented: boolean;
   readonly corpusNote: string;
   readonly tool: string;
+  readonly filters: FiltersView;
   readonly overview: OverviewView;
+  readonly synopsis: SynopsisView;
   readonly sides: readonly SideBySideView[];
   readonly joint: JointView;
+  readonly methods: MethodsView;
 }
 
 /** Everything the report shows of a comparison. */
@@ -25,6 +33,7 @@ export function pageView(context: Context): PageView {
   const overview = overviewView(context);
   return {
     language,
+    recordLanguage: 'en',
     t,
     title: comparison.joint.title ?? comparison.joint.reference,
     reference: comparison.joint.reference,
@@ -33,10 +42,14 @@ export function pageView(context: Context): PageView {
     isInvented: comparison.corpus.invented === true,
     corpusNote: comparison.corpus.note ?? '',
     tool: `${comparison.tool.name} ${comparison.tool.version}`,
+    filters: filtersView(context),
     overview,
-    sides: context.parties.map((party, index) =>
-      sideBySideView(context, party, overview.groups[index]?.sentence ?? ''),
-    ),
+    synopsis: synopsisView(context),
+    sides: context.parties.flatMap((party, index) => {
+      const group = overview.groups[index];
+      return group ? [sideBySideView(context, party, group)] : [];
+    }),
     joint: jointView(context),
+    methods: methodsView(context),
   };
 }

@@ -6,7 +6,9 @@ import { type Context, listWords, paragraphName, probabilityWords } from '../con
 import { plainText, type TextView } from '../marks.js';
 import type { Party } from '../names.js';
 import { fill } from '../strings.js';
+import { type FactView, factsOfMotion, factViews } from './facts.js';
 import { type LinkView, linkView, printedLabel, sourceText } from './link.js';
+import type { GroupView } from './overview.js';
 
 /** A paragraph of the motion with all that became of it. */
 export interface SourceRow {
@@ -22,6 +24,7 @@ export interface SourceRow {
   readonly isWhole: boolean;
   readonly links: readonly LinkView[];
   readonly isDropped: boolean;
+  readonly facts: readonly FactView[];
   readonly nearest: readonly NearView[];
 }
 
@@ -36,12 +39,15 @@ export interface NearView {
 
 /** A joint paragraph in its place among the rows, with where it came from instead. */
 export interface OtherRow {
+  readonly anchor: string;
   readonly id: string;
   readonly kind: ParagraphKind;
   readonly name: string;
   readonly jointAnchor: string;
   readonly origin: string;
-  readonly isNew: boolean;
+  /** `new` in no motion at all, `elsewhere` from other groups. */
+  readonly fate: 'new' | 'elsewhere';
+  readonly glyph: 'new' | 'other';
   readonly text: TextView;
 }
 
@@ -60,7 +66,9 @@ export interface SideBySideView {
   readonly tone: string;
   readonly reference: string;
   readonly language: string;
-  readonly summary: string;
+  readonly group: GroupView;
+  readonly facts: readonly FactView[];
+  readonly changes: string;
   readonly parts: readonly {
     readonly kind: ParagraphKind;
     readonly name: string;
@@ -69,8 +77,9 @@ export interface SideBySideView {
 }
 
 /** The rows of a motion, each part apart, the joint paragraphs that are not from it in their places. */
-export function sideBySideView(context: Context, party: Party, summary: string): SideBySideView {
+export function sideBySideView(context: Context, party: Party, group: GroupView): SideBySideView {
   const { motion } = party;
+  const facts = factsOfMotion(context, motion.reference);
   return {
     anchor: party.anchor,
     title: fill(context.t.sideBySide, { group: party.name }),
@@ -79,7 +88,9 @@ export function sideBySideView(context: Context, party: Party, summary: string):
     tone: party.tone,
     reference: motion.reference,
     language: motion.language,
-    summary,
+    group,
+    facts,
+    changes: fill(context.t.changes, { count: facts.length }),
     parts: PARAGRAPH_KINDS.map((kind) => ({
       kind,
       name: context.t.parts[kind],
@@ -108,6 +119,7 @@ function sourceRow(context: Context, party: Party, paragraph: SourceParagraph): 
     ...sourceText(context, paragraph, links),
     links: links.map((link) => linkView(context, link, paragraph)),
     isDropped: paragraph.fate === 'dropped',
+    facts: factViews(context, party.motion.reference, paragraph.id),
     nearest: paragraph.fate === 'dropped' ? nearest(context, party, paragraph) : [],
   };
 }
@@ -143,17 +155,18 @@ function othersOf(context: Context, party: Party, kind: ParagraphKind): OtherRow
   return context.comparison.joint.paragraphs
     .filter((paragraph) => paragraph.kind === kind)
     .filter((paragraph) => !isFrom(context, paragraph, party))
-    .map((paragraph) => otherRow(context, paragraph));
+    .map((paragraph) => otherRow(context, party, paragraph));
 }
 
 function isFrom(context: Context, { id }: Paragraph, party: Party): boolean {
   return context.linksOfJoint(id).some((link) => link.motion === party.motion.reference);
 }
 
-function otherRow(context: Context, paragraph: Paragraph): OtherRow {
+function otherRow(context: Context, party: Party, paragraph: Paragraph): OtherRow {
   const motions = new Set(context.linksOfJoint(paragraph.id).map((link) => link.motion));
   const names = [...motions].map((motion) => context.party(motion).name);
   return {
+    anchor: `${party.anchor}-without-${paragraph.id}`,
     id: paragraph.id,
     kind: paragraph.kind,
     name: paragraphName(context, paragraph.kind, paragraph.id),
@@ -162,7 +175,8 @@ function otherRow(context: Context, paragraph: Paragraph): OtherRow {
       names.length === 0
         ? context.t.fromNobody
         : fill(context.t.fromOthers, { list: listWords(context, names) }),
-    isNew: names.length === 0,
+    fate: names.length === 0 ? 'new' : 'elsewhere',
+    glyph: names.length === 0 ? 'new' : 'other',
     text: plainText(paragraph),
   };
 }
@@ -184,12 +198,14 @@ function interleave(
     const reached = row.links
       .filter(({ joint }) => kindOf(joint) === row.kind)
       .map(({ joint }) => at(joint));
-    const earlier = pending.filter(({ id }) => at(id) < Math.min(...reached));
-    if (reached.length > 0) {
-      result.push(...earlier.map((other) => ({ source: null, other })));
-      pending = pending.filter((other) => !earlier.includes(other));
-    }
+    const next = reached.length === 0 ? 0 : Math.min(...reached);
+    result.push(...pending.filter(({ id }) => at(id) < next).map(alone));
+    pending = pending.filter(({ id }) => at(id) >= next);
     result.push({ source: row, other: null });
   }
-  return [...result, ...pending.map((other) => ({ source: null, other }))];
+  return [...result, ...pending.map(alone)];
+}
+
+function alone(other: OtherRow): Row {
+  return { source: null, other };
 }

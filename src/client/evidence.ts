@@ -1,0 +1,64 @@
+import { all, announce, caption, tabledText } from './dom.js';
+
+/** Lets evidence cards be copied, as a text to quote or as a link. */
+export function startEvidence(): void {
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+    const link = button?.closest<HTMLElement>('[data-link]');
+    if (!button || !link) return;
+    const copied = button.dataset.copy === 'link' ? addressOf(link) : cardText(link);
+    void copy(copied).then((isCopied) => {
+      const message = caption(isCopied ? 'copied' : 'copyFailed');
+      const label = button.textContent;
+      announce(message);
+      button.textContent = message;
+      setTimeout(() => {
+        button.textContent = label;
+      }, 1500);
+    });
+  });
+}
+
+function addressOf(link: HTMLElement): string {
+  return `${location.href.split('#')[0]}#${link.id}`;
+}
+
+/** Both texts, then every line of the evidence, then the link. */
+function cardText(link: HTMLElement): string {
+  const left = link.closest('.row')?.querySelector('.left');
+  const lines = all('.evidence dl > div', link).map((line) => {
+    const [term, value] = [line.querySelector('dt'), line.querySelector('dd')];
+    const items = value ? all('li', value).map((item) => item.textContent) : [];
+    return `${term?.textContent}: ${items.length > 0 ? items.join(' ') : value?.textContent}`;
+  });
+  return [
+    `${link.dataset.motion}#${link.dataset.source}`,
+    left ? tabledText(left) : '',
+    '',
+    link.querySelector('h5 a')?.textContent ?? '',
+    tabledText(link),
+    '',
+    ...lines,
+    addressOf(link),
+  ].join('\n');
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The old way, for browsers that keep the clipboard from pages opened as files. */
+function copyBySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const isCopied = document.execCommand('copy');
+  area.remove();
+  return isCopied;
+}
