@@ -1,6 +1,7 @@
-import { dropped, origins, survived } from './ask.js';
+import { changed, dropped, origins, survived } from './ask.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
+import { exportCommand } from './export.js';
 import { normalise } from './normalise.js';
 import { settings } from './settings.js';
 
@@ -9,7 +10,9 @@ export const COMMANDS: readonly Command[] = [
   compare,
   survived,
   dropped,
+  changed,
   origins,
+  exportCommand,
   normalise,
   settings,
 ];

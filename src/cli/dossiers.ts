@@ -7,7 +7,6 @@ import { parseJson, readJson, whereFound } from '../io/read-json.js';
 import { readSources } from '../io/read-sources.js';
 import type { Comparison } from '../model/comparison.js';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
-import { checkComparison } from '../schema/comparison.js';
 import { checkSettings } from '../schema/settings.js';
 import { readTexts } from './documents.js';
 import { SETTINGS_FILE } from './options.js';
@@ -67,11 +66,13 @@ export async function readComparison(
   terminal: Terminal,
   progress: Progress,
 ): Promise<Comparison> {
+  // Loaded only here: comparing documents does not need the schema.
+  const { checkComparison } = await import('../schema/comparison.js');
   if (dossier === STDIO) {
     const text = new TextDecoder().decode(await readAll(terminal.stdin));
     return checkComparison(parseJson(text, 'standard input'), 'standard input');
   }
-  const record = dossier.endsWith('.json') ? dossier : whereFound(join(dossier, RECORD_FILE));
+  const record = recordPath(dossier);
   if (record !== null) return checkComparison(await readJson(record), record);
   const [folder, another] = await dossierFolders(dossier);
   if (folder !== dossier || another !== undefined) {
@@ -80,4 +81,9 @@ export async function readComparison(
     );
   }
   return compareFolder(dossier, await readSettings(settingsFile), terminal, progress);
+}
+
+/** The path of the record that `dossier` names, or null where it names documents. */
+export function recordPath(dossier: string): string | null {
+  return dossier.endsWith('.json') ? dossier : whereFound(join(dossier, RECORD_FILE));
 }

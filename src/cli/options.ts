@@ -26,3 +26,24 @@ export const strict = {
   default: false,
   describe: 'Exit 1 when something needs a person: a warning in the record, or a folder left out',
 } as const;
+
+/** A dossier in any form that has been or can be compared. */
+export const dossier = {
+  type: 'string',
+  demandOption: true,
+  describe:
+    'Folder with the documents, folder of a report, or its comparison.json; - is a record on standard input',
+} as const;
+
+/** An option that takes several values, repeated or with commas between them; empty means all. */
+export function list(description: string, choices?: readonly string[]) {
+  return {
+    type: 'string',
+    array: true,
+    default: [],
+    defaultDescription: 'all',
+    coerce: (given: string | readonly string[]) =>
+      [given].flat().flatMap((text) => text.split(',')),
+    describe: choices === undefined ? description : `${description}: ${choices.join(', ')}`,
+  } as const;
+}

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import { InputError } from '../errors.js';
 import { answer, type Query, type Question, type TextFormat, tableText } from '../export/index.js';
 import { CERTAINTIES, type Certainty } from '../model/certainty.js';
 import { FATES } from '../model/comparison.js';
 import { PARAGRAPH_KINDS } from '../model/tabled-text.js';
-import { nearest } from '../text/nearest.js';
+import { FACT_KINDS } from '../model/trace.js';
 import type { ReportLanguage } from '../text/strings/strings.js';
+import { oneOf } from './choices.js';
 import { readComparison } from './dossiers.js';
 import type { Progress } from './progress.js';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
@@ -14,8 +14,9 @@ interface AskOptions {
   readonly dossier: string;
   readonly group: readonly string[];
   readonly part: readonly string[];
-  readonly fate: readonly string[];
-  readonly min: string | undefined;
+  readonly fate?: readonly string[];
+  readonly kind?: readonly string[];
+  readonly min?: string | undefined;
   readonly mentions: string | undefined;
   readonly format: TextFormat;
   readonly json: boolean;
@@ -34,7 +35,7 @@ export async function runAsk(
   const comparison = await readComparison(options.dossier, options.settings, terminal, progress);
   progress.end();
   const { stdout } = terminal;
-  const text = tableText(
+  const text = await tableText(
     answer(comparison, question, query, options.language),
     options.json ? 'json' : options.format,
     {
@@ -46,11 +47,12 @@ export async function runAsk(
   return EXIT.done;
 }
 
-function readQuery({ group, part, fate, min, mentions }: AskOptions): Query {
+function readQuery({ group, part, fate = [], kind = [], min, mentions }: AskOptions): Query {
   return {
     groups: group,
     parts: part.map((name) => oneOf(PARAGRAPH_KINDS, name, '--part')),
     fates: fate.map((name) => oneOf(FATES, name, '--fate')),
+    kinds: kind.map((name) => oneOf(FACT_KINDS, name, '--kind')),
     least: min === undefined ? null : readCertainty(min),
     mentions: mentions ?? null,
   };
@@ -62,13 +64,4 @@ function readCertainty(given: string): Certainty {
   if (name === 'sure' || name === 'surely') return 'almost surely';
   if (name === 'probable') return 'probably';
   return oneOf(CERTAINTIES, name, '--min');
-}
-
-function oneOf<T extends string>(known: readonly T[], name: string, option: string): T {
-  const found = known.find((candidate) => candidate === name.toLowerCase());
-  if (found !== undefined) return found;
-  const guess = nearest(name, known);
-  throw new InputError(
-    `${option} ${name}: ${guess === null ? `it must be one of ${known.join(', ')}.` : `did you mean ${guess}?`}`,
-  );
 }

@@ -1,12 +1,12 @@
 import { type Certainty, certainty, decidedProbability } from '../model/certainty.js';
 import type { Comparison, Decision, Fate, Motion, Relation } from '../model/comparison.js';
 import { fullText } from '../model/paragraph.js';
-import { partyName } from '../model/party.js';
+import { paragraphAnchor, partyName } from '../model/party.js';
 import { survival } from '../model/survival.js';
 import type { ParagraphKind } from '../model/tabled-text.js';
 import type { Strings } from '../text/strings/strings.js';
 import { askedMotions, isAsked, isSureEnough, type Query } from './query.js';
-import { type Column, makeTable, type Table } from './table.js';
+import { type Column, joined, makeTable, type Table } from './table.js';
 
 /** What became of one source paragraph. */
 export interface FateRecord {
@@ -65,13 +65,14 @@ export function fatesTable(
   );
   const isNarrowed = query.fates.length > 0 || query.least !== null;
   const columns = question === 'survived' ? COLUMNS : DROPPED_COLUMNS;
-  return makeTable(
-    'fates',
+  return makeTable({
+    name: 'fates',
     columns,
-    shown,
-    isNarrowed ? [...sentences, strings.shown(shown.length, asked)] : sentences,
+    records: shown,
+    sentences: isNarrowed ? [...sentences, strings.shown(shown.length, asked)] : sentences,
+    anchor: ({ motion, paragraph }) => paragraphAnchor(motion, paragraph),
     strings,
-  );
+  });
 }
 
 function fateRecords(comparison: Comparison, motion: Motion, query: Query): FateRecord[] {
@@ -113,8 +114,6 @@ function fateRecords(comparison: Comparison, motion: Motion, query: Query): Fate
       };
     });
 }
-
-const joined = (parts: readonly (string | null)[]): string => parts.join('; ');
 
 const COLUMNS: readonly Column<FateRecord>[] = [
   { key: 'group', value: ({ group }) => group, brief: true },

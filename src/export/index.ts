@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.js';
 import { type ReportLanguage, strings } from '../text/strings/strings.js';
-import { csv } from './csv.js';
+import { changesTable } from './changes.js';
 import { fatesTable } from './fates.js';
 import { markdown } from './markdown.js';
 import { originsTable } from './origins.js';
@@ -8,12 +8,13 @@ import { type Layout, plainTable } from './plain-table.js';
 import type { Query } from './query.js';
 import type { Table } from './table.js';
 
+export { EXPORT_KINDS, type ExportFiles, type ExportKind, exportFiles } from './files.js';
 export { EVERYTHING, type Query } from './query.js';
 export { survivalSentences } from './sentences.js';
 export type { Table } from './table.js';
 
 /** What can be asked. */
-export type Question = 'survived' | 'dropped' | 'origins';
+export type Question = 'survived' | 'dropped' | 'origins' | 'changed';
 
 export type TextFormat = 'table' | 'csv' | 'json' | 'markdown';
 
@@ -33,16 +34,18 @@ export function answer(
       return fatesTable(comparison, query, question, words);
     case 'origins':
       return originsTable(comparison, query, words);
+    case 'changed':
+      return changesTable(comparison, query, words);
   }
 }
 
 /** An answer as text. */
-export function tableText(table: Table, format: TextFormat, layout: Layout): string {
+export async function tableText(table: Table, format: TextFormat, layout: Layout): Promise<string> {
   switch (format) {
     case 'table':
       return plainTable(table, layout);
     case 'csv':
-      return csv(table);
+      return (await import('./csv.js')).csv(table);
     case 'markdown':
       return markdown(table);
     case 'json':

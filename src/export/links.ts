@@ -1,7 +1,7 @@
 import { type Certainty, certainty, decidedProbability } from '../model/certainty.js';
 import type { Comparison, Decision, Relation } from '../model/comparison.js';
 import { fullId, fullText } from '../model/paragraph.js';
-import { partyName } from '../model/party.js';
+import { linkAnchor, partyName } from '../model/party.js';
 import type { Strings } from '../text/strings/strings.js';
 import { askedMotions, type Query } from './query.js';
 import { type Column, makeTable, type Table } from './table.js';
@@ -52,7 +52,7 @@ export function linksTable(comparison: Comparison, query: Query, strings: String
         jointText: texts.get(fullId(comparison.joint.reference, link.joint)) ?? '',
       })),
   );
-  return makeTable('links', COLUMNS, records, [], strings);
+  return makeTable({ name: 'links', columns: COLUMNS, records, anchor: linkAnchor, strings });
 }
 
 const COLUMNS: readonly Column<LinkRecord>[] = [

@@ -1,11 +1,11 @@
 import { type Certainty, certainty, decidedProbability } from '../model/certainty.js';
 import type { Comparison, Link, Relation } from '../model/comparison.js';
 import { fullText } from '../model/paragraph.js';
-import { partyName } from '../model/party.js';
+import { paragraphAnchor, partyName } from '../model/party.js';
 import type { ParagraphKind } from '../model/tabled-text.js';
 import type { Strings } from '../text/strings/strings.js';
 import { askedMotions, isAsked, isSureEnough, type Query } from './query.js';
-import { type Column, makeTable, type Table } from './table.js';
+import { type Column, joined, makeTable, type Table } from './table.js';
 
 /** Who is in one joint paragraph. */
 export interface OriginRecord {
@@ -71,10 +71,15 @@ export function originsTable(comparison: Comparison, query: Query, strings: Stri
     ),
     ...(isNarrowed ? [strings.shown(records.length, asked.length)] : []),
   ];
-  return makeTable('origins', COLUMNS, records, sentences, strings);
+  return makeTable({
+    name: 'origins',
+    columns: COLUMNS,
+    records,
+    sentences,
+    anchor: ({ joint }) => paragraphAnchor(comparison.joint.reference, joint),
+    strings,
+  });
 }
-
-const joined = (parts: readonly string[]): string => parts.join('; ');
 
 const COLUMNS: readonly Column<OriginRecord>[] = [
   { key: 'joint', value: ({ joint }) => joint, brief: true },

@@ -5,6 +5,7 @@ import { canonicalGroup } from '../model/groups.js';
 import { fullText } from '../model/paragraph.js';
 import { partyName } from '../model/party.js';
 import type { Paragraph, ParagraphKind } from '../model/tabled-text.js';
+import type { FactKind } from '../model/trace.js';
 import { words } from '../text/words.js';
 
 /** What to ask for; null and empty lists mean: all. */
@@ -13,12 +14,21 @@ export interface Query {
   readonly groups: readonly string[];
   readonly parts: readonly ParagraphKind[];
   readonly fates: readonly Fate[];
+  /** Kinds of changes. */
+  readonly kinds: readonly FactKind[];
   readonly least: Certainty | null;
   /** Words that must stand in the paragraph, in this order, whole or as the beginning of a longer word. */
   readonly mentions: string | null;
 }
 
-export const EVERYTHING: Query = { groups: [], parts: [], fates: [], least: null, mentions: null };
+export const EVERYTHING: Query = {
+  groups: [],
+  parts: [],
+  fates: [],
+  kinds: [],
+  least: null,
+  mentions: null,
+};
 
 /** The motions asked for, in the order of the record; InputError where a name fits none. */
 export function askedMotions(comparison: Comparison, { groups }: Query): Motion[] {

@@ -28,20 +28,38 @@ export interface Table {
   readonly records: readonly object[];
 }
 
-export type TableName = 'fates' | 'links' | 'origins' | 'changes' | 'groups' | 'notices';
+export type TableName =
+  | 'groups'
+  | 'fates'
+  | 'links'
+  | 'origins'
+  | 'changes'
+  | 'footnotes'
+  | 'notices';
 
 interface Row {
   readonly values: readonly Cell[];
   readonly words: readonly string[];
+  /** Where the report shows it, or null. */
+  readonly anchor: string | null;
 }
 
-export function makeTable<R extends object>(
-  name: TableName,
-  columns: readonly Column<R>[],
-  records: readonly R[],
-  sentences: readonly string[],
-  strings: Strings,
-): Table {
+/** Lays records out in columns; everything else that varies is a field. */
+export function makeTable<R extends object>({
+  name,
+  columns,
+  records,
+  sentences = [],
+  anchor = () => null,
+  strings,
+}: {
+  readonly name: TableName;
+  readonly columns: readonly Column<R>[];
+  readonly records: readonly R[];
+  readonly sentences?: readonly string[];
+  readonly anchor?: (record: R) => string | null;
+  readonly strings: Strings;
+}): Table {
   return {
     name,
     columns: columns.map(({ key, brief }) => ({
@@ -50,23 +68,30 @@ export function makeTable<R extends object>(
       brief: brief === true,
     })),
     rows: records.map((record) => ({
-      values: columns.map(({ value }) => value(record)),
+      values: columns.map(({ value }) => rounded(value(record))),
       words: columns.map(({ value, words }) =>
         words === undefined ? plainWords(value(record), strings) : words(record, strings),
       ),
+      anchor: anchor(record),
     })),
     sentences,
     records,
   };
 }
 
+/** Four digits say more than any probability is worth. */
+function rounded(value: Cell): Cell {
+  return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
+}
+
 function plainWords(value: Cell, { yes }: Strings): string {
   if (value === null || value === false) return '';
   if (value === true) return yes;
-  return typeof value === 'number' ? probabilityText(value) : value;
+  if (typeof value === 'string') return value;
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
-/** A probability or share with two digits; whole numbers as they are. */
-function probabilityText(value: number): string {
-  return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(2);
+/** Several values in one cell. */
+export function joined(parts: readonly string[]): string {
+  return parts.join('; ');
 }

@@ -211,6 +211,16 @@ export type Fact = VerbFact | ToneFact | AddresseeFact | AnchorFact;
 
 export type FactKind = Fact['kind'];
 
+export const FACT_KINDS: readonly FactKind[] = [
+  'verb',
+  'negation',
+  'modality',
+  'quantifier',
+  'urgency',
+  'addressee',
+  ...ANCHOR_KINDS,
+];
+
 /** A name, figure, date or legal reference of the joint motion that none of the paragraph's sources had. */
 export interface Gain {
   readonly joint: string;

@@ -1,7 +1,9 @@
 import type { Certainty } from '../../model/certainty.js';
 import type { Fate } from '../../model/comparison.js';
+import type { Severity } from '../../model/notice.js';
 import type { Survival } from '../../model/survival.js';
 import type { ParagraphKind } from '../../model/tabled-text.js';
+import type { Fact, FactKind } from '../../model/trace.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -13,14 +15,43 @@ import { fr } from './fr.js';
 export interface Strings {
   readonly fates: Readonly<Record<Fate | 'new', string>>;
   readonly kinds: Readonly<Record<ParagraphKind, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Headings of exports. */
+  readonly titles: Readonly<
+    Record<
+      | 'about'
+      | 'fates'
+      | 'links'
+      | 'origins'
+      | 'changes'
+      | 'groups'
+      | 'notices'
+      | 'footnotes'
+      | 'new'
+      | 'differences',
+      string
+    >
+  >;
+  /** A warning over invented texts. */
+  readonly invented: string;
+  readonly wholeText: string;
+  /** `Nothing of it is in the joint motion.` */
+  readonly nothingLeft: string;
   readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly factKinds: Readonly<Record<FactKind, string>>;
+  readonly verdicts: Readonly<Record<Fact['verdict'], string>>;
   /** `Verts/ALE: 21 to 23 of 31 paragraphs survived, 6 word for word.`; `who` is a group or a reference. */
   readonly survival: (who: string, survival: Survival) => string;
   /** `Verts/ALE: 8 to 10 of 31 paragraphs dropped.` */
   readonly dropped: (who: string, survival: Survival) => string;
   /** `RC-B9-0065/2022: 21 of 26 paragraphs have a source in the motions, 5 are new.` */
   readonly origins: (joint: string, total: number, withSource: number) => string;
-  /** `4 of these 31 are shown.`, where a filter hides the others. */
+  /** `Verts/ALE: 12 changes in 8 paragraphs; 3 softened, 1 hardened, 5 gone.` */
+  readonly changes: (
+    who: string,
+    counts: Readonly<Record<'changes' | 'paragraphs' | 'softened' | 'hardened' | 'gone', number>>,
+  ) => string;
+  /** `Shown: 4 of these 31.`, where a filter hides the others. */
   readonly shown: (shown: number, of: number) => string;
   readonly columns: Readonly<Record<ColumnKey, string>>;
   readonly yes: string;
@@ -61,6 +92,8 @@ export type ColumnKey =
   | 'least'
   | 'most'
   | Fate
+  | 'mark'
+  | 'document'
   | 'severity'
   | 'code'
   | 'where'
