@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { exportCommand } from './export.js';
 import { normalise } from './normalise.js';
+import { schema } from './schema.js';
 import { settings } from './settings.js';
 
 /** Every command, in the order of the help. */
@@ -15,4 +16,5 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   normalise,
   settings,
+  schema,
 ];

@@ -25,6 +25,9 @@ function sentence(
   if (option !== undefined) {
     return `There is no option --${option}${suggestion(option, optionNames(called), '--')}`;
   }
+  const [, argument, given = '', choices = ''] =
+    /^Invalid values:\s+Argument: ([\w-]+), Given: "(.*)", Choices: (.*)$/s.exec(message) ?? [];
+  if (argument !== undefined) return wrongChoice(argument, given, choices.match(/[^", ]+/g) ?? []);
   const [, what, names = ''] = /^Unknown (argument|command)s?: (.+)$/.exec(message) ?? [];
   const [unknown = ''] = names.split(', ');
   if (what === 'argument') return `There is no option -${unknown}.`;
@@ -36,6 +39,13 @@ function sentence(
     return `Something is missing: ${TOOL.name} ${called.usage}.`;
   }
   return `${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`;
+}
+
+function wrongChoice(argument: string, given: string, choices: readonly string[]): string {
+  const guess = nearest(given, choices);
+  const remedy =
+    guess === null ? `must be one of ${choices.join(', ')}.` : `did you mean ${guess}?`;
+  return `${argument} ${given}: ${remedy}`;
 }
 
 function suggestion(unknown: string, known: readonly string[], prefix: string): string {

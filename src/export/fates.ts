@@ -115,6 +115,10 @@ function fateRecords(comparison: Comparison, motion: Motion, query: Query): Fate
     });
 }
 
+function decisionsOn(links: FateRecord['links']): NonNullable<Decision>[] {
+  return [...new Set(links.flatMap(({ decision }) => decision ?? []))];
+}
+
 const COLUMNS: readonly Column<FateRecord>[] = [
   { key: 'group', value: ({ group }) => group, brief: true },
   { key: 'motion', value: ({ motion }) => motion },
@@ -152,7 +156,9 @@ const COLUMNS: readonly Column<FateRecord>[] = [
   },
   {
     key: 'decision',
-    value: ({ links }) => joined([...new Set(links.flatMap(({ decision }) => decision ?? []))]),
+    value: ({ links }) => joined(decisionsOn(links)),
+    words: ({ links }, { decisions }) =>
+      joined(decisionsOn(links).map((decision) => decisions[decision])),
   },
   {
     key: 'nearest',

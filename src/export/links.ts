@@ -1,8 +1,9 @@
 import { type Certainty, certainty, decidedProbability } from '../model/certainty.js';
-import type { Comparison, Decision, Relation } from '../model/comparison.js';
+import type { Comparison, Decision, Link, Relation } from '../model/comparison.js';
 import { fullId, fullText } from '../model/paragraph.js';
 import { linkAnchor, partyName } from '../model/party.js';
 import type { Strings } from '../text/strings/strings.js';
+import { voiceCells } from './decisions.js';
 import { askedMotions, type Query } from './query.js';
 import { type Column, makeTable, type Table } from './table.js';
 
@@ -19,6 +20,9 @@ interface LinkRecord {
   readonly partChanged: boolean;
   readonly formula: boolean;
   readonly decision: Decision;
+  /** Who decided, and when, as the review file has it. */
+  readonly by: string;
+  readonly at: string;
   readonly reason: string;
   readonly sourceText: string;
   readonly jointText: string;
@@ -47,12 +51,21 @@ export function linksTable(comparison: Comparison, query: Query, strings: String
         partChanged: link.kindChanged,
         formula: link.formula,
         decision: link.decision,
+        ...voicesOf(comparison, link),
         reason: link.evidence.reasons.join(' '),
         sourceText: texts.get(fullId(link.motion, link.source)) ?? '',
         jointText: texts.get(fullId(comparison.joint.reference, link.joint)) ?? '',
       })),
   );
   return makeTable({ name: 'links', columns: COLUMNS, records, anchor: linkAnchor, strings });
+}
+
+function voicesOf({ review }: Comparison, link: Link): { by: string; at: string } {
+  const reviewed = review?.links.find(
+    ({ motion, source, joint }) =>
+      motion === link.motion && source === link.source && joint === link.joint,
+  );
+  return voiceCells(reviewed?.voices ?? []);
 }
 
 const COLUMNS: readonly Column<LinkRecord>[] = [
@@ -76,7 +89,13 @@ const COLUMNS: readonly Column<LinkRecord>[] = [
   { key: 'moved', value: ({ moved }) => moved },
   { key: 'partChanged', value: ({ partChanged }) => partChanged },
   { key: 'formula', value: ({ formula }) => formula },
-  { key: 'decision', value: ({ decision }) => decision },
+  {
+    key: 'decision',
+    value: ({ decision }) => decision,
+    words: ({ decision }, { decisions }) => (decision === null ? '' : decisions[decision]),
+  },
+  { key: 'by', value: ({ by }) => by },
+  { key: 'at', value: ({ at }) => at },
   { key: 'reason', value: ({ reason }) => reason },
   { key: 'sourceText', value: ({ sourceText }) => sourceText },
   { key: 'jointText', value: ({ jointText }) => jointText },

@@ -34,6 +34,7 @@ export type TableName =
   | 'links'
   | 'origins'
   | 'changes'
+  | 'decisions'
   | 'footnotes'
   | 'notices';
 

@@ -2,15 +2,38 @@ import * as z from 'zod';
 import { count, list, nullableText, record, share, text } from './shapes.js';
 import { relation } from './texts.js';
 
-const paragraphRef = record({ key: text, id: text, text }).meta({
+const paragraphRef = record({
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{24}(-[1-9][0-9]{0,5})?$/)
+    .describe('Fingerprint of its words; numbered where the same words come again'),
+  id: text.describe('The id it had then; for readers only'),
+  text,
+}).meta({
   id: 'ParagraphRef',
   description: 'A paragraph by its words, never by its place',
 });
 
-const identity = { id: text, at: text.describe('ISO 8601, UTC'), by: nullableText };
+const time = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/)
+  .describe('ISO 8601, UTC');
 
-/** One line of a `review.json` after its first. */
-export const reviewEvent = z
+const identity = {
+  id: text.min(1),
+  at: time,
+  by: nullableText.describe('As the reviewer typed it'),
+};
+
+const reviewHeader = record({
+  format: z.literal('motion-compare-review'),
+  version: z.literal(1),
+  procedure: nullableText,
+  joint: text,
+  motions: list(text),
+}).meta({ id: 'ReviewHeader', description: 'The first line: the dossier it speaks of' });
+
+const reviewEvent = z
   .union([
     record({
       ...identity,
@@ -43,6 +66,11 @@ export const reviewEvent = z
     record({ ...identity, do: z.enum(['undo', 'redo', 'set-aside']), of: text }),
   ])
   .meta({ id: 'ReviewEvent', description: 'What a person did' });
+
+/** A `review.json` has a JSON value a line: this is what each may be. */
+export const reviewLineSchema = z
+  .union([reviewHeader, reviewEvent])
+  .meta({ title: 'A line of review.json of motion-compare, version 1' });
 
 const voices = list(record({ by: nullableText, at: text }));
 

@@ -14,8 +14,9 @@ import { paragraphAnchor } from '../../src/model/party.js';
 import { countFates } from '../../src/model/survival.js';
 import type { Paragraph } from '../../src/model/tabled-text.js';
 import { renderReport } from '../../src/report/index.js';
+import { indexTexts, judge, markNew, writeNote } from '../../src/review/index.js';
 import { strings } from '../../src/text/strings/strings.js';
-import { smallComparison } from '../support/comparisons.js';
+import { SMALL_DOSSIER, smallComparison } from '../support/comparisons.js';
 import { partOf, sheetRows, walkXml, wordParagraphs } from '../support/office-files.js';
 
 const comparison = smallComparison();
@@ -271,17 +272,55 @@ describe('For scholars', () => {
   });
 });
 
+describe('A reviewed comparison', () => {
+  it('is exported with every decision, who made it and when', async () => {
+    const index = indexTexts(SMALL_DOSSIER);
+    const pair = { motion: 'B11-0901/2031', source: 'A', joint: 'A' };
+    const reviewed = smallComparison([
+      judge(index, 'confirm', [{ ...pair, relation: 'edited' }]),
+      judge(index, 'reject', [{ ...pair, source: 'p1', joint: 'p1', relation: null }]),
+      markNew(index, 'p3'),
+      writeNote(index, { motion: null, source: null, joint: 'p3' }, 'Born in the talks'),
+    ]);
+    const files = await exportFiles(reviewed, 'csv', { language: 'en', report: 'index.html' });
+    const read = (name: string): string[][] => parse(String(files[name]).replace(/^\ufeff/, ''));
+    const by = "'=A reviewer";
+    expect(read('decisions.csv').slice(1)).toEqual([
+      [
+        'confirmed',
+        'B11-0901/2031',
+        'A',
+        'A',
+        'edited',
+        'edited',
+        by,
+        '2031-05-06T00:00:00.000Z',
+        '',
+      ],
+      ['rejected', 'B11-0901/2031', 'p1', 'p1', '', 'edited', by, '2031-05-06T00:00:01.000Z', ''],
+      ['new', '', '', 'p3', '', '', by, '2031-05-06T00:00:02.000Z', ''],
+      ['note', '', '', 'p3', '', '', by, '2031-05-06T00:00:03.000Z', 'Born in the talks'],
+    ]);
+    const [head, ...links] = read('links.csv');
+    const decision = head?.indexOf('decision') ?? -1;
+    expect(
+      links.filter((row) => row[decision] !== '').map((row) => row.slice(decision, decision + 3)),
+    ).toEqual([['confirmed', by, '2031-05-06T00:00:00.000Z']]);
+  });
+});
+
 describe('Every export', () => {
   it('gives the same bytes for the same record, whenever it is made', async () => {
-    for (const [kind, name] of [
-      ['xlsx', 'comparison.xlsx'],
-      ['docx', 'comparison.docx'],
-      ['tracked', 'tracked-B11-0901-2031.docx'],
-    ] as const) {
-      const first = await exported(kind, name);
-      await new Promise((resolve) => setTimeout(resolve, 1100));
-      expect(Buffer.from(await exported(kind, name)).equals(Buffer.from(first))).toBe(true);
-    }
+    const all = () =>
+      Promise.all(
+        (['csv', 'xlsx', 'docx', 'tracked', 'tei', 'collatex'] as const).map((kind) =>
+          exportFiles(comparison, kind, { language: 'en', report: 'index.html' }),
+        ),
+      );
+    const first = await all();
+    // ZIP files count time in steps of two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(await all()).toEqual(first);
   });
 
   it('says over invented texts that they are invented', async () => {

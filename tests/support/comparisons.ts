@@ -1,8 +1,10 @@
 import { compare } from '../../src/compare.js';
 import { type Comparison, type Dossier, UNKNOWN_CORPUS } from '../../src/model/comparison.js';
 import { paragraphId } from '../../src/model/paragraph.js';
+import type { ReviewAct } from '../../src/model/review.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import type { Paragraph, ParagraphKind } from '../../src/model/tabled-text.js';
+import { eventsOf, reviewOf } from './reviews.js';
 import { jointMotion, motion } from './tabled-texts.js';
 
 type Parts = Readonly<Record<ParagraphKind, readonly (string | readonly string[])[]>>;
@@ -98,7 +100,13 @@ export const SMALL_DOSSIER: Dossier = {
   notices: [],
 };
 
-/** The comparison of the invented dossier. */
-export function smallComparison(): Comparison {
-  return compare(SMALL_DOSSIER, DEFAULT_SETTINGS, { ...UNKNOWN_CORPUS, invented: true });
+/** The comparison of the invented dossier, as reviewed by somebody. */
+export function smallComparison(acts: readonly ReviewAct[] = []): Comparison {
+  const review = reviewOf(SMALL_DOSSIER, eventsOf(acts, { by: '=A reviewer' }));
+  return compare(
+    SMALL_DOSSIER,
+    DEFAULT_SETTINGS,
+    { ...UNKNOWN_CORPUS, invented: true },
+    acts.length === 0 ? null : { review, notices: [] },
+  );
 }

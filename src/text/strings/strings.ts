@@ -26,6 +26,7 @@ export interface Strings {
       | 'changes'
       | 'groups'
       | 'notices'
+      | 'decisions'
       | 'footnotes'
       | 'new'
       | 'differences',
@@ -54,6 +55,13 @@ export interface Strings {
   /** `Shown: 4 of these 31.`, where a filter hides the others. */
   readonly shown: (shown: number, of: number) => string;
   readonly columns: Readonly<Record<ColumnKey, string>>;
+  /** What a person did with a link or a paragraph. */
+  readonly decisions: Readonly<
+    Record<
+      'confirmed' | 'changed' | 'added' | 'rejected' | 'dropped' | 'new' | 'note' | 'stale',
+      string
+    >
+  >;
   readonly yes: string;
 }
 
@@ -76,6 +84,9 @@ export type ColumnKey =
   | 'partChanged'
   | 'formula'
   | 'decision'
+  | 'machine'
+  | 'by'
+  | 'at'
   | 'nearest'
   | 'reason'
   | 'new'
