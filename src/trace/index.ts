@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings.js';
 import { type OriginClass, type OriginTotals, PARTS, type Trace } from '../model/trace.js';
 import { availability } from './availability.js';
 import { credits, isIn } from './credits.js';
+import { findings } from './facts.js';
 import { originRuns, type TracedParagraph, traceTokens } from './origins.js';
 import { compareMotions, overlaps, sharedBefore } from './overlap.js';
 import { signing } from './signing.js';
@@ -21,21 +22,15 @@ export function trace(
   const texts = witnesses(dossier);
   const traced = traceTokens(texts);
   const compared = compareMotions(texts);
+  const { facts, verdicts, gains } = findings(texts, links);
   return {
     availability: availability(dossier.joint.language),
     origins: traced.map(originRuns),
     totals: totals(traced),
     credits: credits(texts, traced, { links, candidates, settings }),
-    links: links.map(({ motion, source, joint }) => ({
-      motion,
-      source,
-      joint,
-      verb: 'none',
-      addressee: 'none',
-      facts: 0,
-    })),
-    facts: [],
-    gains: [],
+    links: verdicts,
+    facts,
+    gains,
     overlap: overlaps(texts, compared),
     shared: sharedBefore(texts, compared, links),
     signing: signing(dossier, traced, links),

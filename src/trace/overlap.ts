@@ -3,7 +3,7 @@ import { byCodeUnit } from '../model/order.js';
 import { type Overlap, PARTS, type SharedBefore } from '../model/trace.js';
 import { isIn, wordsIn } from './credits.js';
 import { type SharedRun, sharedRuns } from './shared-runs.js';
-import type { Witness, Witnesses, WitnessParagraph } from './witness.js';
+import { isFormulaOnly, type Witness, type Witnesses, type WitnessParagraph } from './witness.js';
 
 /** A paragraph counts as shared from this share of its words on: more of it is common than is not. */
 const SHARED_SHARE = 0.5;
@@ -95,8 +95,4 @@ function groupsOf(motions: readonly Witness[]): string[] {
 function isShared({ tokens }: WitnessParagraph, shared: number): boolean {
   const words = tokens.filter(({ formula }) => !formula).length;
   return words > 0 && shared >= SHARED_SHARE * words;
-}
-
-function isFormulaOnly({ tokens }: WitnessParagraph): boolean {
-  return tokens.every(({ formula }) => formula);
 }

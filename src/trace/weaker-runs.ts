@@ -1,16 +1,12 @@
-import { clauses } from '../text/clauses.js';
 import { LEAST_PROOFS, type SharedRun } from './shared-runs.js';
 import { suffixAutomaton } from './suffix-automaton.js';
-import type { Token, Witness, Witnesses, WitnessParagraph } from './witness.js';
+import type { Place, Witness, Witnesses, WitnessParagraph } from './witness.js';
 
 /** Re-ordered words prove less than a run, so one more of them is needed. */
 const LEAST_REORDERED_PROOFS = LEAST_PROOFS + 1;
 
 /** A stem in more clauses of one motion than this points nowhere; the bound keeps the cost linear. */
 const MOST_CLAUSES = 24;
-
-/** A place of a content word among the tokens of its paragraph. */
-type Place = readonly [token: Token, index: number];
 
 type Finder = (paragraph: WitnessParagraph) => SharedRun[];
 
@@ -27,10 +23,10 @@ export function weakerRuns(other: Witness, proves: Witnesses['proves']): Finder 
 /** The same stems in the same order, words of grammar left out. */
 function inflectedRuns(other: Witness, proves: Witnesses['proves']): Finder {
   const commonRuns = suffixAutomaton(
-    other.paragraphs.map((paragraph) => contentPlaces(paragraph).map(([{ stem }]) => stem)),
+    other.paragraphs.map((paragraph) => paragraph.clauses.flat().map(([{ stem }]) => stem)),
   );
   return (paragraph) => {
-    const places = contentPlaces(paragraph);
+    const places = paragraph.clauses.flat();
     return commonRuns(places.map(([{ stem }]) => stem)).flatMap(({ start, end, paragraphs }) => {
       const run = places.slice(start, end);
       if (provingStems(run, proves).size < LEAST_PROOFS) return [];
@@ -47,7 +43,7 @@ function inflectedRuns(other: Witness, proves: Witnesses['proves']): Finder {
 /** The stems of one clause of `other`, in whatever order, with at most one foreign word between two of them. */
 function reorderedRuns(other: Witness, proves: Witnesses['proves']): Finder {
   const bags = other.paragraphs.flatMap((paragraph) =>
-    clausePlaces(paragraph).map((places) => ({ paragraph, stems: stemsOf(places) })),
+    paragraph.clauses.map((places) => ({ paragraph, stems: stemsOf(places) })),
   );
   const index = new Map<number, (typeof bags)[number][]>();
   for (const bag of bags) {
@@ -58,7 +54,7 @@ function reorderedRuns(other: Witness, proves: Witnesses['proves']): Finder {
     }
   }
   return (paragraph) =>
-    clausePlaces(paragraph).flatMap((places) => {
+    paragraph.clauses.flatMap((places) => {
       const votes = new Map<(typeof bags)[number], number>();
       for (const stem of provingStems(places, proves)) {
         const found = index.get(stem) ?? [];
@@ -86,22 +82,6 @@ function denseStretches(places: readonly Place[], stems: ReadonlySet<number>): P
     last = order;
   });
   return stretches;
-}
-
-function contentPlaces({ tokens }: WitnessParagraph): Place[] {
-  return tokens.flatMap((token, index): Place[] =>
-    token.content && !token.formula ? [[token, index]] : [],
-  );
-}
-
-function clausePlaces(paragraph: WitnessParagraph): Place[][] {
-  const parts = clauses(paragraph.text).map(([, end]) => ({ end, places: [] as Place[] }));
-  let part = 0;
-  for (const place of contentPlaces(paragraph)) {
-    while ((parts[part]?.end ?? Number.POSITIVE_INFINITY) < place[0].end) part += 1;
-    parts[part]?.places.push(place);
-  }
-  return parts.map(({ places }) => places);
 }
 
 function stemsOf(places: readonly Place[]): Set<number> {

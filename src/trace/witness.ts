@@ -1,6 +1,7 @@
 import type { Motion, Span } from '../model/comparison.js';
 import { fullId, fullText } from '../model/paragraph.js';
 import type { Paragraph, TabledText } from '../model/tabled-text.js';
+import { clauses } from '../text/clauses.js';
 import { isContentWord, isGenreWord } from '../text/content-words.js';
 import { isFormula } from '../text/formulas.js';
 import { openings } from '../text/openings.js';
@@ -27,6 +28,9 @@ export interface Token extends Word {
   readonly formula: boolean;
 }
 
+/** A content word outside formulas with its place among the tokens of its paragraph. */
+export type Place = readonly [token: Token, index: number];
+
 export interface WitnessParagraph {
   readonly paragraph: Paragraph;
   readonly text: string;
@@ -34,6 +38,8 @@ export interface WitnessParagraph {
   readonly tokens: readonly Token[];
   /** The numbers of the tokens, for matching. */
   readonly ids: readonly number[];
+  /** Its content words, formulas left out, clause by clause. */
+  readonly clauses: readonly (readonly Place[])[];
 }
 
 /** A tabled text of the dossier, made ready for comparing; the joint motion's group is its reference. */
@@ -105,9 +111,20 @@ function witness(
         fullId: fullId(text.reference, paragraph.id),
         tokens,
         ids: tokens.map(({ id }) => id),
+        clauses: clausePlaces(whole, tokens),
       };
     }),
   };
+}
+
+function clausePlaces(text: string, tokens: readonly Token[]): Place[][] {
+  const parts = clauses(text).map(([, end]) => ({ end, places: [] as Place[] }));
+  let part = 0;
+  tokens.forEach((token, index) => {
+    while ((parts[part]?.end ?? Number.POSITIVE_INFINITY) < token.end) part += 1;
+    if (token.content && !token.formula) parts[part]?.places.push([token, index]);
+  });
+  return parts.map(({ places }) => places);
 }
 
 function formulaSpans(paragraph: Paragraph, text: string, language: string): readonly Span[] {
@@ -127,5 +144,28 @@ function subjectWords(texts: readonly Witness[]): Set<number> {
     Array.from(counts)
       .filter(([, count]) => count > most)
       .map(([id]) => id),
+  );
+}
+
+/** Whether nothing in a paragraph tells one resolution from another. */
+export function isFormulaOnly({ tokens }: WitnessParagraph): boolean {
+  return tokens.every(({ formula }) => formula);
+}
+
+/** The tokens of a paragraph that lie within a span, found in logarithmic time. */
+export function tokensWithin({ tokens }: WitnessParagraph, [start, end]: Span): readonly Token[] {
+  const first = (isPast: (token: Token) => boolean) => {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const token = tokens[middle];
+      if (token === undefined || isPast(token)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return tokens.slice(
+    first((token) => token.start >= start),
+    first((token) => token.end > end),
   );
 }

@@ -1,0 +1,106 @@
+import type { AnchorKind } from '../../model/trace.js';
+import { BEFORE_PLACES, FATES_OF_PEOPLE, LONG_NAMES, ROLES } from '../tables/anchors.js';
+import { nameKey, nameWords } from './name-words.js';
+import { initialsOf, type Name } from './names.js';
+
+/** The words of a text as names are looked for: long or short, inflected, by surname. */
+export interface NameKeys {
+  readonly keys: ReadonlySet<string>;
+  /** Words printed in capitals, and the first letters of runs of capitalised words. */
+  readonly shorts: ReadonlySet<string>;
+}
+
+const CAPITALISED =
+  /\p{Lu}[\p{L}-]*(?: (?:(?:of|for|on|in|and|the|against|de|la) )*\p{Lu}[\p{L}-]*)+/gu;
+
+/** The keys under which names are found in a text. */
+export function nameKeys(text: string): NameKeys {
+  const words = nameWords(text).map((word) => word.text);
+  const keys = new Set(words.flatMap((word) => [word, ...word.split(/[-/]/u)]).map(nameKey));
+  const shorts = new Set([
+    ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
+    ...(text.match(CAPITALISED) ?? []).flatMap(initialsInside),
+  ]);
+  for (const [short, long] of Object.entries(LONG_NAMES)) {
+    const parts = nameWords(long)
+      .filter(({ isCapital }) => isCapital)
+      .map((word) => nameKey(word.text));
+    if (shorts.has(short)) for (const part of parts) keys.add(part);
+    else if (parts.every((part) => keys.has(part))) keys.add(nameKey(short));
+  }
+  return { keys, shorts };
+}
+
+/** Whether a name stands in a text, in whatever form. */
+export function hasName({ keys, shorts }: NameKeys, name: Name): boolean {
+  return (
+    name.keys.every((key) => keys.has(key)) ||
+    (name.initials.length > 2 && shorts.has(name.initials)) ||
+    (/^\p{Lu}{3,}$/u.test(name.value) && shorts.has(name.value))
+  );
+}
+
+/** Initials of a run and of its endings: "the Independent World Health Organization" holds `WHO`. */
+function initialsInside(run: string): string[] {
+  const all = initialsOf(run).slice(-8);
+  return Array.from({ length: Math.max(0, all.length - 2) }, (_, start) => all.slice(start));
+}
+
+/** What the whole dossier tells of its names. */
+export interface Hearsay {
+  /** Used as a place at least once: after "in", "at", "port of" …. */
+  readonly places: ReadonlySet<string>;
+  /** Used as a person at least once: with a role, with what happened to them, or in a list with one who is. */
+  readonly persons: ReadonlySet<string>;
+  /** Kinds of long names by their first letters. */
+  readonly byInitials: ReadonlyMap<string, AnchorKind>;
+}
+
+const BEFORE_PLACE = new RegExp(`(?:^|[^\\p{L}])(?:${BEFORE_PLACES}) $`, 'iu');
+const BEFORE_PERSON = new RegExp(`(?:^|[^\\p{L}])(?:${ROLES}|${FATES_OF_PEOPLE}),? $`, 'iu');
+const BEHIND_PERSON = new RegExp(
+  `^,? (?:(?:an?|the|its|his|her) )?(?:[\\p{L}-]+ ){0,2}(?:${ROLES})(?!\\p{L})`,
+  'iu',
+);
+
+/** So many letters before or behind a name tell what it is. */
+const CUE_LETTERS = 40;
+
+/** Listens to all texts of the dossier. */
+export function hearsay(
+  texts: readonly { readonly text: string; readonly names: readonly Name[] }[],
+): Hearsay {
+  const places = new Set<string>();
+  const persons = new Set<string>();
+  const byInitials = new Map<string, AnchorKind>();
+  for (const { text, names } of texts) {
+    let isListOfPersons = false;
+    names.forEach((name, index) => {
+      const [start, end] = name.span;
+      const last = names[index - 1]?.span[1] ?? 0;
+      const before = text.slice(Math.max(0, start - CUE_LETTERS), start);
+      const isPerson =
+        name.isTitled ||
+        BEFORE_PERSON.test(before) ||
+        BEHIND_PERSON.test(text.slice(end, end + CUE_LETTERS));
+      const isListed = /^(?:,|,? and|,? or) $/u.test(text.slice(last, start));
+      isListOfPersons = name.kind === 'person' && (isPerson || (isListOfPersons && isListed));
+      if (isListOfPersons) persons.add(name.value);
+      if (BEFORE_PLACE.test(before)) places.add(name.value);
+      if (name.initials.length > 2) byInitials.set(name.initials, name.kind);
+    });
+  }
+  return { places, persons, byInitials };
+}
+
+/** The kind of a name once the whole dossier was heard; two capitalised words may be anything until somebody says what. */
+export function heardKind(
+  { kind, value, isTitled }: Name,
+  { places, persons, byInitials }: Hearsay,
+): AnchorKind {
+  const long = byInitials.get(value);
+  if (long !== undefined) return long;
+  if (isTitled || (kind !== 'person' && kind !== 'name')) return kind;
+  if (kind === 'person' && persons.has(value)) return 'person';
+  return places.has(value) ? 'place' : 'name';
+}

@@ -1,0 +1,183 @@
+import type { AnchorKind } from '../../model/trace.js';
+import {
+  ADJECTIVE_ENDINGS,
+  COMMON_FIRST_WORDS,
+  INSTRUMENT_WORDS,
+  LONG_NAMES,
+  NO_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  SCHEME_WORDS,
+  TITLE_CONNECTORS,
+  TITLES,
+} from '../tables/anchors.js';
+import type { Anchor } from './anchor.js';
+import { type NameWord, nameKey, nameWords } from './name-words.js';
+
+/** A name with what must stand in a text for the name to be there. */
+export interface Name extends Anchor {
+  /** Keys that a text must have, all of them. */
+  readonly keys: readonly string[];
+  /** Whether a title says that it is a person's. */
+  readonly isTitled: boolean;
+  /** First letters of its words: `OSCE`; empty where it has one word only. */
+  readonly initials: string;
+}
+
+const CONNECTORS = new Set(
+  'of for on against the de la del van von der den di da al el'.split(' '),
+);
+
+const whole = (words: string) => new RegExp(`^(?:${words})$`, 'u');
+const NOT_A_NAME = whole(`${NO_NAMES}|${TITLES}`);
+const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`, 'u');
+const INSTITUTION = new RegExp(
+  `\\b(?:${ORGANISATION_WORDS}|${INSTRUMENT_WORDS}|${SCHEME_WORDS})\\b`,
+  'u',
+);
+const INSTRUMENT = new RegExp(`\\b(?:${INSTRUMENT_WORDS})\\b`, 'u');
+const ORGANISATION = new RegExp(`\\b(?:${ORGANISATION_WORDS})\\b`, 'u');
+const PLACE = new RegExp(`\\b(?:${PLACE_WORDS})\\b`, 'u');
+const ADJECTIVE = new RegExp(`(?:${ADJECTIVE_ENDINGS})$`, 'u');
+const COMMON_FIRST = new RegExp(`^(?:${COMMON_FIRST_WORDS}) `, 'u');
+
+/**
+ * The names of an English text in order: runs of capitalised words, held together by "of", "for", "on", and by "and" inside the name of an
+ * institution. `isCapitalElsewhere` tells for a word that opens a sentence whether it is a name.
+ */
+export function names(text: string, isCapitalElsewhere: (word: string) => boolean): Name[] {
+  const words = nameWords(text);
+  const found: Name[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const end = runEnd(words, index, isCapitalElsewhere);
+    if (end === index) index += 1;
+    else {
+      found.push(...nameOf(text, words.slice(index, end), words[end]));
+      index = end;
+    }
+  }
+  return found;
+}
+
+/** The place after the last word of the run that starts at `index`; `index` itself where none does. */
+function runEnd(
+  words: readonly NameWord[],
+  index: number,
+  isCapitalElsewhere: (word: string) => boolean,
+): number {
+  const first = words[index];
+  if (first === undefined || !first.isCapital) return index;
+  if (first.isFirst && !isCapitalElsewhere(first.text)) return index;
+  let end = index + 1;
+  for (;;) {
+    const joined = connected(words, index, end);
+    if (joined === end) return end;
+    end = joined;
+  }
+}
+
+/** The place after the next capitalised word that belongs to the run, connectors skipped; `end` where there is none. */
+function connected(words: readonly NameWord[], index: number, end: number): number {
+  const run = words
+    .slice(index, end)
+    .map(({ text }) => text)
+    .join(' ');
+  const isInstrument = INSTRUMENT_TITLE.test(run);
+  for (let next = end; next < end + 3; next += 1) {
+    const word = words[next];
+    if (word === undefined || !(word.isJoined || (isInstrument && word.isListed))) return end;
+    if (word.isCapital) return next + 1;
+    const isFirst = next === end;
+    const isNext = word.text === 'the' && (isFirst || words[next - 1]?.text === 'and');
+    if (isNext) return end;
+    const isLink = CONNECTORS.has(word.text);
+    const isAnd = word.text === 'and' && isFirst && isInstitution(run, words, next + 1);
+    if (!isLink && !isAnd && !(isInstrument && TITLE_CONNECTOR.test(word.text))) return end;
+  }
+  return end;
+}
+
+/** The beginning of an instrument's title, which goes on in commas and small words. */
+const INSTRUMENT_TITLE = new RegExp(
+  `\\b(?:${INSTRUMENT_WORDS}) (?:on|for|against|concerning) `,
+  'u',
+);
+const TITLE_CONNECTOR = whole(TITLE_CONNECTORS);
+
+/** "and" belongs to a name after "Covenant on Civil", or before "Cooperation Agreement". */
+function isInstitution(run: string, words: readonly NameWord[], from: number): boolean {
+  const [next, second] = [words[from], words[from + 1]];
+  if (next?.isCapital !== true || !next.isJoined) return false;
+  if (INSTITUTION.test(run) && / (?:of|for|on|against) /u.test(run)) return true;
+  const ahead = second?.isJoined === true && second.isCapital ? second.text : '';
+  return INSTRUMENT.test(ahead) && !PERSON_WORDS.test(run);
+}
+
+const PERSON_WORDS = new RegExp(`^(?:${TITLES})\\b`, 'u');
+
+function nameOf(text: string, run: readonly NameWord[], next: NameWord | undefined): Name[] {
+  const printed = text.slice(run[0]?.start, run.at(-1)?.end).replace(/ Nos?$/u, '');
+  const title = TITLE.exec(`${printed} `)?.[0] ?? '';
+  const value = printed.slice(title.length).replace(/^(?:of|for) (?:the )?/u, '');
+  const start = (run[0]?.start ?? 0) + printed.length - value.length;
+  const proper = run
+    .filter((word) => start <= word.start && word.end <= start + value.length && word.isCapital)
+    .filter((word) => !isAdjective(word, run[run.indexOf(word) + 1] ?? next));
+  const isCommon = NOT_A_NAME.test(proper.map((word) => word.text).join(' '));
+  if (
+    proper.length === 0 ||
+    NOT_A_NAME.test(value) ||
+    (isCommon && !/ (?:of|for|on) /u.test(value))
+  )
+    return [];
+  const isTitled = title !== '' && !/\b(?:of|for)\b/u.test(value);
+  const kind = kindOf(value, isTitled);
+  const keys = (kind === 'person' ? proper.slice(-1) : proper).map((word) => nameKey(word.text));
+  return [
+    {
+      kind,
+      span: [start, start + value.length],
+      text: value,
+      value,
+      keys: [...new Set(keys)],
+      isTitled,
+      initials: initialsOf(value),
+    },
+  ];
+}
+
+/** Whether a word tells where something is from ("Belvanian officers"): inside a name, or before a noun. */
+function isAdjective(word: NameWord, next: NameWord | undefined): boolean {
+  if (!ADJECTIVE.test(word.text)) return false;
+  if (next === undefined) return false;
+  return next.isJoined && !LIGHT.has(next.text);
+}
+
+/** Words after which a capitalised adjective-like word stands alone: "in Bashtal and", "from Milan to". */
+const LIGHT = new Set(
+  'and or in on at to for from by with was were is are has had who which that as of not the a an'.split(
+    ' ',
+  ),
+);
+
+/** What the name itself tells of its kind; the dossier tells more. */
+function kindOf(value: string, isTitled: boolean): AnchorKind {
+  if (isTitled) return 'person';
+  if (INSTRUMENT.test(value)) return 'legal reference';
+  if (ORGANISATION.test(value) || value in LONG_NAMES) return 'organisation';
+  if (PLACE.test(value)) return 'place';
+  if (/^[\p{Lu}\d/+-]{2,}$/u.test(value)) return 'organisation';
+  if (COMMON_FIRST.test(value)) return 'name';
+  return /^\p{Lu}[\p{L}’'-]+(?: (?:de|la|van|von|der|di|da|al|el)| \p{Lu}[\p{L}’'-]+){1,3}$/u.test(
+    value,
+  )
+    ? 'person'
+    : 'name';
+}
+
+/** `Organization for Security and Co-operation in Europe` → `OSCE`. */
+export function initialsOf(value: string): string {
+  const capitals = Array.from(value.matchAll(/(?<![\p{L}-])\p{Lu}/gu), ([letter]) => letter);
+  return capitals.length < 2 ? '' : capitals.join('');
+}

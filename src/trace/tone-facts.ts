@@ -1,0 +1,235 @@
+import type { Span } from '../model/comparison.js';
+import type { ToneFact } from '../model/trace.js';
+import type { SegmentPair } from './align-segments.js';
+import { type Occurrence, type PhraseFinder, phraseFinder, printed } from './graded-words.js';
+import {
+  DENYING,
+  MODALS,
+  NEGATORS,
+  NO_NEGATIONS,
+  NO_QUANTIFIERS,
+  NO_URGENCIES,
+  QUANTIFIERS,
+  URGENCIES,
+} from './tables/tone.js';
+import type { Token } from './witness.js';
+
+/** What a tone fact says, before it is given its place. */
+export type Tone = Pick<
+  ToneFact,
+  'kind' | 'verdict' | 'before' | 'after' | 'sourceSpan' | 'jointSpan'
+>;
+
+/** Two segments seen from one of them, so that what vanished and what came are found alike. */
+interface View {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly otherTokens: readonly Token[];
+  readonly otherText: string;
+  /** The place of the matching token of the other segment, by place. */
+  readonly match: ReadonlyMap<number, number>;
+}
+
+const modals = phraseFinder(MODALS);
+const quantifiers = phraseFinder(QUANTIFIERS, NO_QUANTIFIERS);
+const totals = phraseFinder(
+  QUANTIFIERS.filter(({ phrase }) => ['all', 'every', 'each'].includes(phrase)),
+  NO_QUANTIFIERS,
+);
+const urgencies = phraseFinder(URGENCIES, NO_URGENCIES);
+const negators = phraseFinder(
+  NEGATORS.map((phrase) => ({ phrase, grade: 1 })),
+  NO_NEGATIONS,
+);
+
+/** Small words that changed the sense of a clause otherwise kept; a doubtful change is not reported. */
+export function toneChanges(pair: SegmentPair): Tone[] {
+  const forth = viewOf(pair, 'source');
+  const back = viewOf(pair, 'joint');
+  return [
+    ...negations(forth, back),
+    ...regraded('modality', forth, modals),
+    ...regraded('quantifier', forth, quantifiers),
+    ...vanished(forth).map((words) => tone('quantifier', 'softened', words, 'source')),
+    ...vanished(back).map((words) => tone('quantifier', 'hardened', words, 'joint')),
+    ...urgency(forth, back),
+  ];
+}
+
+/** A word replaced in place by one of another grade: "must be paid" / "should be paid". */
+function regraded(kind: 'modality' | 'quantifier', view: View, find: PhraseFinder): Tone[] {
+  const others = find(view.otherTokens);
+  return find(view.tokens).flatMap((own) => {
+    const other = counterpart(view, own, others);
+    if (other === null || other.grade === own.grade) return [];
+    const verdict = other.grade < own.grade ? 'softened' : 'hardened';
+    return [
+      tone(
+        kind,
+        verdict,
+        {
+          own: shown(view.tokens, own, view.text),
+          other: shown(view.otherTokens, other, view.otherText),
+        },
+        'source',
+      ),
+    ];
+  });
+}
+
+/** The only occurrence that stands before the same head, or between the same neighbours. */
+function counterpart(
+  view: View,
+  own: Occurrence,
+  others: readonly Occurrence[],
+): Occurrence | null {
+  const head = headAfter(view.tokens, own.to);
+  const otherHead = head === null ? undefined : view.match.get(head);
+  const sameHead = others.filter(
+    ({ to }) => otherHead !== undefined && headAfter(view.otherTokens, to) === otherHead,
+  );
+  if (sameHead.length === 1) return sameHead[0] ?? null;
+  const gap = gapAround(view, own);
+  const between = others.filter(({ from, to }) => gap !== null && gap[0] <= from && to <= gap[1]);
+  return between.length === 1 ? (between[0] ?? null) : null;
+}
+
+/** So far from a small word its head may stand: "must therefore always be paid". */
+const HEAD_DISTANCE = 4;
+
+/** The place of the first content word after `from`, or null where none is near. */
+function headAfter(tokens: readonly Token[], from: number): number | null {
+  const index = tokens.slice(from, from + HEAD_DISTANCE).findIndex(({ content }) => content);
+  return index < 0 ? null : from + index;
+}
+
+/** Wider gaps are another wording altogether. */
+const WIDEST_GAP = 4;
+
+/** The places in the other segment between the matches on both sides of `own`. */
+function gapAround({ match, tokens, otherTokens }: View, own: Occurrence): Span | null {
+  const before = [...match].findLast(([place]) => place < own.from);
+  const after = [...match].find(([place]) => place >= own.to);
+  const [ownStart, ownEnd] = [(before?.[0] ?? -1) + 1, after?.[0] ?? tokens.length];
+  const gap: Span = [(before?.[1] ?? -1) + 1, after?.[1] ?? otherTokens.length];
+  return ownEnd - ownStart <= WIDEST_GAP && gap[1] - gap[0] <= WIDEST_GAP ? gap : null;
+}
+
+/** "all licences" / "licences": the noun stands there without any word that says how many. */
+function vanished(view: View): Words[] {
+  const others = quantifiers(view.otherTokens);
+  return totals(view.tokens).flatMap((own) => {
+    const head = headAfter(view.tokens, own.to);
+    const otherHead = head === null ? undefined : view.match.get(head);
+    if (head === null || otherHead === undefined) return [];
+    const lead = view.otherTokens.slice(Math.max(0, otherHead - HEAD_DISTANCE), otherHead);
+    const isCounted = lead.some(({ norm }) => /\p{N}/u.test(norm) || NEGATORS.includes(norm));
+    const isQuantified = others.some(
+      ({ from }) => otherHead - HEAD_DISTANCE <= from && from <= otherHead + 1,
+    );
+    if (isCounted || isQuantified) return [];
+    return [
+      {
+        own: shown(view.tokens, own, view.text),
+        other: printed(view.otherTokens, [otherHead, otherHead + 1], view.otherText),
+      },
+    ];
+  });
+}
+
+/** How soon, over the whole segment, since "immediately" may stand anywhere in it. */
+function urgency(forth: View, back: View): Tone[] {
+  const [own, other] = [soonest(forth), soonest(back)];
+  if ((own?.grade ?? 0) === (other?.grade ?? 0)) return [];
+  const verdict = (own?.grade ?? 0) > (other?.grade ?? 0) ? 'softened' : 'hardened';
+  const anchored = [own, other].every((one) => one === null || one.isAnchored);
+  if (!anchored) return [];
+  return [
+    tone('urgency', verdict, { own: own?.words ?? null, other: other?.words ?? null }, 'source'),
+  ];
+}
+
+function soonest(view: View) {
+  const [first] = urgencies(view.tokens).sort((a, b) => b.grade - a.grade);
+  if (first === undefined) return null;
+  const near = [...view.match.keys()].filter(
+    (place) =>
+      view.tokens[place]?.content === true &&
+      first.from - HEAD_DISTANCE <= place &&
+      place < first.to + HEAD_DISTANCE,
+  );
+  return {
+    grade: first.grade,
+    isAnchored: near.length > 0,
+    words: printed(view.tokens, [first.from, first.to], view.text),
+  };
+}
+
+/** A "not" that came or went before a word that both have, unless something else denies on the other side. */
+function negations(forth: View, back: View): Tone[] {
+  const [own, other] = [deniedWords(forth), deniedWords(back)];
+  if (own.length === other.length) return [];
+  const [view, more] = own.length > other.length ? [forth, own] : [back, other];
+  if (Math.min(own.length, other.length) > 0) return [];
+  return more.flatMap(({ from, head }) => {
+    const otherHead = view.match.get(head);
+    if (otherHead === undefined) return [];
+    const around = view.otherTokens.slice(
+      Math.max(0, otherHead - 2 * HEAD_DISTANCE),
+      otherHead + HEAD_DISTANCE,
+    );
+    if (around.some(({ norm }) => DENYING.test(norm))) return [];
+    const words = {
+      own: printed(view.tokens, [from, head + 1], view.text),
+      other: printed(view.otherTokens, [otherHead, otherHead + 1], view.otherText),
+    };
+    return [tone('negation', 'flipped', words, view === forth ? 'source' : 'joint')];
+  });
+}
+
+function deniedWords({ tokens }: View): { from: number; head: number }[] {
+  return negators(tokens).flatMap(({ from, to }) => {
+    const head = headAfter(tokens, to);
+    const isNumbering = /^\d/u.test(tokens[to]?.norm ?? '');
+    return head === null || isNumbering ? [] : [{ from, head }];
+  });
+}
+
+interface Words {
+  readonly own: ReturnType<typeof printed>;
+  readonly other: ReturnType<typeof printed>;
+}
+
+/** `own` belongs to the side named. */
+function tone(
+  kind: Tone['kind'],
+  verdict: Tone['verdict'],
+  { own, other }: Words,
+  side: 'source' | 'joint',
+): Tone {
+  const [source, joint] = side === 'source' ? [own, other] : [other, own];
+  return {
+    kind,
+    verdict,
+    before: source?.text ?? null,
+    after: joint?.text ?? null,
+    sourceSpan: source?.span ?? null,
+    jointSpan: joint?.span ?? null,
+  };
+}
+
+/** An occurrence with its head, where that is near. */
+function shown(tokens: readonly Token[], { from, to }: Occurrence, text: string) {
+  return printed(tokens, [from, (headAfter(tokens, to) ?? to - 1) + 1], text);
+}
+
+function viewOf({ source, joint, matches }: SegmentPair, side: 'source' | 'joint'): View {
+  const [own, other] = side === 'source' ? [source, joint] : [joint, source];
+  return {
+    tokens: own.tokens,
+    text: own.paragraph.text,
+    otherTokens: other.tokens,
+    otherText: other.paragraph.text,
+    match: new Map(matches.map(([a, b]) => (side === 'source' ? [a, b] : [b, a]))),
+  };
+}
