@@ -5,7 +5,7 @@ import { PARAGRAPH_KINDS } from '../model/tabled-text.js';
 import { FACT_KINDS } from '../model/trace.js';
 import { type Command, defineCommand } from './command.js';
 import * as shared from './options.js';
-import { startProgress } from './progress.js';
+import { withProgress } from './progress.js';
 
 const group = shared.list(
   'Groups in any usual spelling (Greens/EFA, EPP, …), or references of motions',
@@ -50,12 +50,9 @@ function ask(
     examples,
     run: async (args, terminal) => {
       const { runAsk } = await import('./run-ask.js');
-      const progress = startProgress(terminal, args.quiet);
-      try {
-        return await runAsk(question, args, terminal, progress);
-      } finally {
-        progress.end();
-      }
+      return withProgress(terminal, args.quiet, (progress) =>
+        runAsk(question, args, terminal, progress),
+      );
     },
   });
 }

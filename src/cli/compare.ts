@@ -1,6 +1,6 @@
 import { defineCommand } from './command.js';
 import * as shared from './options.js';
-import { startProgress } from './progress.js';
+import { withProgress } from './progress.js';
 
 export const compare = defineCommand({
   usage: 'compare <folder>',
@@ -34,11 +34,6 @@ export const compare = defineCommand({
   ],
   run: async (args, terminal) => {
     const { runCompare } = await import('./run-compare.js');
-    const progress = startProgress(terminal, args.quiet);
-    try {
-      return await runCompare(args, terminal, progress);
-    } finally {
-      progress.end();
-    }
+    return withProgress(terminal, args.quiet, (progress) => runCompare(args, terminal, progress));
   },
 });

@@ -1,7 +1,7 @@
 import type { ExportKind } from '../export/index.js';
 import { defineCommand } from './command.js';
 import * as shared from './options.js';
-import { startProgress } from './progress.js';
+import { withProgress } from './progress.js';
 
 /** What each kind of export is; listed here so that the help does not load the exports. */
 const KINDS: Readonly<Record<ExportKind, string>> = {
@@ -47,11 +47,6 @@ export const exportCommand = defineCommand({
   ],
   run: async (args, terminal) => {
     const { runExport } = await import('./run-export.js');
-    const progress = startProgress(terminal, args.quiet);
-    try {
-      return await runExport(args, terminal, progress);
-    } finally {
-      progress.end();
-    }
+    return withProgress(terminal, args.quiet, (progress) => runExport(args, terminal, progress));
   },
 });

@@ -11,7 +11,21 @@ export interface Progress {
 /** Work that is done sooner needs no progress: a line that flashes by only unsettles. */
 const PATIENCE_MS = 1000;
 
-export function startProgress({ stderr }: Terminal, isQuiet: boolean): Progress {
+/** Does work that shows its progress; the line is wiped however the work ends. */
+export async function withProgress<T>(
+  terminal: Terminal,
+  isQuiet: boolean,
+  work: (progress: Progress) => Promise<T>,
+): Promise<T> {
+  const progress = startProgress(terminal, isQuiet);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+  }
+}
+
+function startProgress({ stderr }: Terminal, isQuiet: boolean): Progress {
   if (isQuiet || stderr.isTTY !== true) return { step: () => {}, end: () => {} };
   const startMs = performance.now();
   let isShown = false;

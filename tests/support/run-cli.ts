@@ -10,7 +10,13 @@ export async function runCli(
   input.end(stdin);
   const stdout = Object.assign(new PassThrough(), { isTTY, columns });
   const stderr = Object.assign(new PassThrough(), { isTTY });
+  const written = { stdout: '', stderr: '' };
+  stdout.setEncoding('utf8').on('data', (text) => {
+    written.stdout += text;
+  });
+  stderr.setEncoding('utf8').on('data', (text) => {
+    written.stderr += text;
+  });
   const code = await executeCli(argv, { stdin: input, stdout, stderr });
-  const written = (stream: PassThrough) => String(stream.read() ?? '');
-  return { code, stdout: written(stdout), stderr: written(stderr) };
+  return { code, ...written };
 }
