@@ -10,7 +10,7 @@ import { collapse, inkLength } from '../text/white-space.js';
 import { kindLineOf, ownRole, type Role, resolutionTitle } from './cover-roles.js';
 import { findDay } from './dates.js';
 import type { Segment } from './segments.js';
-import { groupLineOf, isNames, namesOf, signingGroup } from './signatories.js';
+import { groupLineOf, isNames, joinNames, namesOf, signingGroup } from './signatories.js';
 
 /** A piece of the cover with its role; null: nothing explains it. */
 export interface Cast {
@@ -118,21 +118,21 @@ function codeAndLine(text: string): { code: string | null; line: string } {
 
 function signatoriesOf(cast: readonly Cast[], date: string | null): Signatory[] {
   const signatories: Signatory[] = [];
-  let members: string[] = [];
+  let names = '';
   for (const { role, segment } of cast) {
-    if (role === 'names') members.push(...namesOf(segment.text));
+    if (role === 'names') names = joinNames(names, segment.text);
     if (role !== 'group') continue;
     const { code, line } = codeAndLine(segment.text);
     const group = groupLineOf(line);
-    members.push(...namesOf(group?.before ?? ''));
+    const members = namesOf(joinNames(names, group?.before ?? ''));
     const named = group === null ? null : signingGroup(group, date);
     signatories.push({
       group: named ?? (code === null ? null : canonicalGroup(code, date)),
       members,
     });
-    members = [];
+    names = '';
   }
-  return members.length > 0 ? [...signatories, { group: null, members }] : signatories;
+  return names === '' ? signatories : [...signatories, { group: null, members: namesOf(names) }];
 }
 
 /** `B10-0249/2025 (Verts/ALE)`, or the other way round on the covers of the sixth term. */

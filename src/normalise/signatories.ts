@@ -87,9 +87,17 @@ export function namesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether a line is a list of members' names. */
+/** Two lines of one list: a name that the line end cut (`Dominik` / `Tarczyński`) is joined again, whole names are parted. */
+export function joinNames(before: string, after: string): string {
+  if (before === '' || after === '') return before + after;
+  const isCut = !namesOf(before).at(-1)?.includes(' ') || !namesOf(after)[0]?.includes(' ');
+  return before.endsWith(',') || isCut ? `${before} ${after}` : `${before}, ${after}`;
+}
+
+/** Whether a line is a list of members' names; the last may be cut by the end of the line. */
 export function isNames(text: string): boolean {
   const names = namesOf(text);
-  const good = names.filter(isName).length;
-  return names.length > 0 && good >= names.length * 0.8;
+  const whole = names.length > 1 && !names.at(-1)?.includes(' ') ? names.slice(0, -1) : names;
+  const good = whole.filter(isName).length;
+  return whole.length > 0 && good >= whole.length * 0.8;
 }

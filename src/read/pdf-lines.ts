@@ -7,6 +7,8 @@ export interface PdfItem {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Name of the font in the file. */
+  readonly font: string;
 }
 
 /** A line of a page. */
@@ -14,11 +16,15 @@ export interface PdfLine {
   readonly text: string;
   readonly page: number;
   readonly x: number;
+  /** Left edge of the text after a label that is set apart; null where there is none. */
+  readonly bodyX: number | null;
   /** Right edge. */
   readonly end: number;
   readonly y: number;
   /** Size of most of its letters, in points. */
   readonly size: number;
+  /** The font of all of its letters, or null where they differ. */
+  readonly font: string | null;
 }
 
 /** A gap between runs from which on it parts words, and one from which on it sets a label apart; in letter sizes. */
@@ -39,18 +45,22 @@ function isOn(line: Growing, item: PdfItem): boolean {
   return Math.abs(item.y - line.y) < Math.max(line.size, item.size) * 0.45;
 }
 
-function textOf(line: Growing): string {
+function textOf(line: Growing): { text: string; bodyX: number | null } {
   let text = '';
+  let bodyX: number | null = null;
   let end: number | null = null;
   for (const item of line.items) {
     const gap = end === null ? 0 : item.x - end;
     const isRaised = item.size < line.size * RAISED_SIZE && item.y > line.y + 1;
-    if (gap > line.size * TAB_GAP) text += TAB;
-    else if (gap > line.size * WORD_GAP && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
+    if (gap > line.size * TAB_GAP) {
+      text += TAB;
+      if (text.trim().length < 9) bodyX ??= item.x;
+    } else if (gap > line.size * WORD_GAP && !/\s$/.test(text) && !/^\s/.test(item.text))
+      text += ' ';
     text += isRaised ? noteMark(item.text) : item.text;
     end = item.x + item.width;
   }
-  return text;
+  return { text: withoutBlanks(text), bodyX };
 }
 
 /** The lines of one page from top to bottom, each from left to right. */
@@ -70,12 +80,15 @@ export function linesOfPage(items: readonly PdfItem[], page: number): PdfLine[] 
     .map((line): Growing => ({ ...line, items: line.items.toSorted((a, b) => a.x - b.x) }))
     .sort((a, b) => b.y - a.y)
     .map((line) => ({
-      text: withoutBlanks(textOf(line)),
+      ...textOf(line),
       page,
       x: line.items[0]?.x ?? 0,
       end: Math.max(...line.items.map((item) => item.x + item.width)),
       y: line.y,
       size: line.size,
+      font: line.items.every((item) => item.font === line.items[0]?.font)
+        ? (line.items[0]?.font ?? null)
+        : null,
     }));
 }
 
@@ -84,7 +97,13 @@ function withoutBlanks(text: string): string {
 }
 
 /** A run as the PDF library gives it. */
-export function toItem(text: string, transform: readonly number[], width: number): PdfItem {
+export function toItem(
+  text: string,
+  transform: readonly number[],
+  width: number,
+  font: string,
+): PdfItem {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: withoutMarks(text).replaceAll(TAB, ' '), x, y, width, size: Math.hypot(c, d) };
+  const clean = withoutMarks(text).replaceAll(TAB, ' ');
+  return { text: clean, x, y, width, size: Math.hypot(c, d), font };
 }

@@ -36,14 +36,36 @@ function beginsLabelled(line: PdfLine, paragraph: readonly PdfLine[]): boolean {
   return paragraph.length > 1 ? line.x < before.x - 3 : line.x <= first.x + 1;
 }
 
+/** Whether the line before had room for a line's first word, so that it was ended on purpose; slack in letter sizes. */
+function hadRoom(last: PdfLine, line: PdfLine, right: number): boolean {
+  const word = line.text.split(/[\s\t]/, 1)[0] ?? '';
+  const width = ((line.end - line.x) * word.length) / Math.max(1, line.text.length);
+  return last.end + width + last.size * 3 < right;
+}
+
+/** Whether a line begins where the lines of a paragraph after its first begin, as far as that is known. */
+function isInPlace(line: PdfLine, paragraph: readonly PdfLine[]): boolean {
+  const [first, second] = paragraph;
+  if (first === undefined) return false;
+  if (second !== undefined) return Math.abs(line.x - second.x) < 3;
+  return first.bodyX === null || [first.x, first.bodyX].some((x) => Math.abs(line.x - x) < 3);
+}
+
+/** Whether two lines are set in different fonts from end to end, as a heading and the text below it. */
+function differsInFont(line: PdfLine, last: PdfLine): boolean {
+  return line.font !== null && last.font !== null && line.font !== last.font;
+}
+
 /** Whether a line at the top of a page goes on with the paragraph at the foot of the page before. */
 function goesOn(line: PdfLine, paragraph: readonly PdfLine[], right: number): boolean {
   const last = paragraph.at(-1);
   if (last === undefined) return false;
   const isFull = last.end > right - last.size * 6;
-  const body = paragraph[1] ?? null;
-  const isInPlace = body === null || Math.abs(line.x - body.x) < 3;
-  return isFull && isInPlace && (/^[\p{Ll}\d]/u.test(line.text) || !/[;.]$/.test(last.text.trim()));
+  return (
+    isFull &&
+    isInPlace(line, paragraph) &&
+    (/^[\p{Ll}\d]/u.test(line.text) || !/[;.]$/.test(last.text.trim()))
+  );
 }
 
 /** Groups the lines of a text into paragraphs, across pages too. */
@@ -61,7 +83,13 @@ export function paragraphsOf(lines: readonly PdfLine[]): PdfParagraph[] {
     const labelled = beginsLabelled(line, paragraph.lines);
     const sameSize = Math.abs(line.size - last.size) < 1;
     const down = last.y - line.y;
-    const near = line.page === last.page && down > -2 && down < step * PARAGRAPH_STEP;
+    const near =
+      line.page === last.page &&
+      down > -2 &&
+      down < step * PARAGRAPH_STEP &&
+      isInPlace(line, paragraph.lines) &&
+      !differsInFont(line, last) &&
+      !hadRoom(last, line, right);
     const crosses = line.page === last.page + 1 && goesOn(line, paragraph.lines, right);
     if (!labelled && sameSize && (near || crosses)) paragraph.lines.push(line);
     else paragraphs.push({ lines: [line], gap: !near });

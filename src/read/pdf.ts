@@ -41,7 +41,7 @@ async function readPages(document: PdfDocument, file: string): Promise<Pages> {
       const page = await document.getPage(index + 1);
       const { items } = await page.getTextContent();
       const runs = items.flatMap((item) =>
-        'str' in item ? [toItem(item.str, item.transform, item.width)] : [],
+        'str' in item ? [toItem(item.str, item.transform, item.width, item.fontName)] : [],
       );
       lines.push(...linesOfPage(runs, index));
       heights.push(page.view[3] ?? 842);
