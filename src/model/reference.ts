@@ -135,8 +135,8 @@ export function referenceAddress(
   return `https://www.europarl.europa.eu/doceo/document/${id}_${language.toUpperCase()}.${extension}`;
 }
 
-/** The first procedure in a text in its canonical form, `2022/2505(RSP)`, or null. */
+/** The first procedure in a text in its canonical form, `2022/2505(RSP)`, or null; `B9-0077/2022 (ECR)` is none. */
 export function parseProcedure(text: string): string | null {
-  const match = /(?<!\d)(\d{4})\/(\d{4}[A-Z]?) ?\(([A-Z]{3})\)/.exec(plain(text));
+  const match = /(?<![\d-])((?:19|20)\d\d)\/(\d{4}[A-Z]?) ?\(([A-Z]{3})\)/.exec(plain(text));
   return match === null ? null : `${match[1]}/${match[2]}(${match[3]})`;
 }

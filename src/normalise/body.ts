@@ -1,25 +1,55 @@
-import { PARAGRAPH_KINDS, type Paragraph } from '../model/tabled-text.js';
+import type { Note } from '../model/blocks.js';
+import { type Footnote, PARAGRAPH_KINDS, type Paragraph } from '../model/tabled-text.js';
+import { inkLength } from '../text/white-space.js';
+import { printedNotes, resolveNotes } from './footnotes.js';
 import type { LanguageStrings } from './languages.js';
 import type { Line } from './line.js';
 import { paragraphsOf } from './paragraphs.js';
 import { partsOf } from './parts.js';
+import { sectionsOf } from './tail.js';
 
-/** A resolution's paragraphs, and what of its lines nothing explains. */
+/** A resolution's paragraphs and notes, and what became of the lines below its opening words. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
+  readonly footnotes: readonly Footnote[];
+  /** Characters of paragraphs and notes. */
+  readonly kept: number;
   readonly unexplained: readonly string[];
 }
 
-/** The paragraphs in the lines below the opening words. */
-export function readBody(lines: readonly Line[], strings: LanguageStrings | null): Body {
+const whole = (line: Line): string => [line.label, line.text].filter(Boolean).join(' ');
+
+/** Lines of a foot are short; a long one is none. */
+const FOOT_LINE = 200;
+
+/** Reads the lines below the opening words; `notes` are those that the format keeps apart. */
+export function readBody(
+  lines: readonly Line[],
+  notes: readonly Note[],
+  strings: LanguageStrings | null,
+): Body {
   const parts = partsOf(lines, strings);
+  const sections = sectionsOf(lines, parts, strings);
   const paragraphs: Paragraph[] = [];
   let headings: readonly string[] = [];
   for (const kind of PARAGRAPH_KINDS) {
-    const own = lines.filter((_, index) => parts[index] === kind);
+    const own = sections.text.filter((_, index) => parts[index] === kind);
     const part = paragraphsOf(own, kind, strings, headings);
     paragraphs.push(...part.paragraphs);
     headings = part.trailing;
   }
-  return { paragraphs, unexplained: headings };
+  const printed = printedNotes(sections.notes);
+  const resolved = resolveNotes(paragraphs, [...notes, ...printed.notes]);
+  const unexplained = [
+    ...headings,
+    ...printed.others.map(whole),
+    ...sections.foot.filter((line) => line.text.length > FOOT_LINE).map(whole),
+  ];
+  const ink = [...sections.text, ...sections.notes].reduce((sum, line) => sum + line.ink, 0);
+  const lost = [...headings, ...printed.others.map(whole)];
+  return {
+    ...resolved,
+    kept: ink - lost.reduce((sum, text) => sum + inkLength(text), 0),
+    unexplained,
+  };
 }

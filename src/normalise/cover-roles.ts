@@ -1,6 +1,6 @@
 import { canonicalGroup } from '../model/groups.js';
 import { findReferences, parseProcedure } from '../model/reference.js';
-import { findDay, isOnlyDay } from './dates.js';
+import { isOnlyDay } from './dates.js';
 import { fold, LANGUAGES } from './languages.js';
 import type { Segment } from './segments.js';
 import { groupLineOf } from './signatories.js';
@@ -103,10 +103,7 @@ export function ownRole(segment: Segment): Role | null {
   const folded = fold(text)
     .replace(/[:,;.]+$/, '')
     .trim();
-  const references = findReferences(text).filter(
-    ({ reference }) => reference.kind !== 'adopted text',
-  );
-  const [first] = references;
+  const [first] = findReferences(text);
   if (PE_NUMBER.test(text)) return 'formula';
   if (isBoxLine(text)) return 'box';
   if (REPLACING.some((line) => folded.endsWith(line))) return 'replacing';
@@ -120,9 +117,7 @@ export function ownRole(segment: Segment): Role | null {
   if (resolutionTitle(text) !== null) return 'resolution';
   if (kindLineOf(text) !== null) return 'kind';
   if (groupLineOf(text) !== null) return 'group';
-  const procedure = parseProcedure(text);
-  if (procedure !== null && text.length < 60)
-    return findDay(text.replace(procedure, '')) === null ? 'procedure' : 'date';
+  if (parseProcedure(text) !== null && text.length < 60) return 'procedure';
   if (isOnlyDay(text)) return 'date';
   if (RULES.some((word) => folded.includes(word)) && /\d/.test(text) && text.length < 300)
     return 'formula';

@@ -7,106 +7,47 @@ import {
 } from '../model/reference.js';
 import type { ReplacedMotion, Signatory } from '../model/tabled-text.js';
 import { collapse, inkLength } from '../text/white-space.js';
-import { kindLineOf, ownRole, type Role, resolutionTitle } from './cover-roles.js';
-import { findDay } from './dates.js';
+import { type Cast, cast } from './cast.js';
+import { kindLineOf, type Role, resolutionTitle } from './cover-roles.js';
+import { findDay, findDayIn } from './dates.js';
 import type { Segment } from './segments.js';
-import { groupLineOf, isNames, joinNames, namesOf, signingGroup } from './signatories.js';
+import { groupLineOf, groupsNamedIn, joinNames, namesOf, signingGroup } from './signatories.js';
 
-/** A piece of the cover with its role; null: nothing explains it. */
-export interface Cast {
-  readonly segment: Segment;
-  readonly role: Role | null;
+/** What a page's head says beside its cover. */
+export interface Head {
+  /** The day of publication, as printed there. */
+  readonly day: string | null;
+  /** The cover as running text. */
+  readonly summary: string | null;
+  readonly language: string | null;
 }
 
 /** What the cover says. */
 export interface Cover {
   readonly cast: readonly Cast[];
   readonly kind: 'motion' | 'joint motion' | null;
-  /** Printed references that may be the document's own, the likeliest first. */
-  readonly references: readonly Reference[];
+  /** References printed as the document's own, and those in navigation and the procedure's box. */
+  readonly references: {
+    readonly printed: readonly Reference[];
+    readonly box: readonly Reference[];
+  };
   readonly title: string | null;
   readonly date: string | null;
   readonly procedure: string | null;
   readonly signatories: readonly Signatory[];
   readonly replaces: readonly ReplacedMotion[];
   readonly jointReference: Reference | null;
+  /** What the cover says against itself, as ends of sentences. */
+  readonly doubts: readonly string[];
 }
 
-/** Names stand before the group line they belong to; a last list of names may have none (members signing alone). */
-function castNames(roles: (Role | null)[], segments: readonly Segment[]): void {
-  const nameable = (index: number): boolean =>
-    roles[index] === null && isNames(segments[index]?.text ?? '');
-  roles.forEach((role, index) => {
-    if (role !== 'group') return;
-    for (let before = index - 1; nameable(before); before--) roles[before] = 'names';
-  });
-  const last = roles.lastIndexOf('group');
-  const from = last >= 0 ? last + 1 : roles.lastIndexOf('title') + 1;
-  const until = roles.findIndex(
-    (role, index) => index >= from && (role === 'joint' || role === 'resolution'),
-  );
-  for (let index = from; index < (until < 0 ? roles.length : until); index++) {
-    if (nameable(index)) roles[index] = 'names';
-    else if (roles[index] === null || roles[index] === 'box') break;
-  }
-}
-
-/** The title is a line of its own, between what introduces the document and who signs it, and the heading of the text repeats it. */
-function castTitle(roles: (Role | null)[], segments: readonly Segment[]): void {
-  if (roles.includes('title')) return;
-  const heading = segments.find((_, index) => roles[index] === 'resolution')?.text ?? '';
-  const title = resolutionTitle(heading)?.toLowerCase();
-  const repeats = (index: number): boolean =>
-    title !== undefined && title !== '' && segments[index]?.text.toLowerCase() === title;
-  const start = roles.findIndex(
-    (role) => role === 'kind' || role === 'formula' || role === 'replacing',
-  );
-  const found = roles.findIndex((role, index) => role === null && repeats(index));
-  const procedure = roles.findIndex((role, index) => index > start && role === 'procedure');
-  if (found >= 0) roles[found] = 'title';
-  else if (start >= 0 && procedure > 0 && roles[procedure - 1] === null)
-    roles[procedure - 1] = 'title';
-}
-
-const INTRODUCES: readonly (Role | null)[] = [
-  'kind',
-  'title',
-  'date',
-  'formula',
-  'names',
-  'group',
-  'replacing',
-  'replaced',
-];
-
-/** What stands before the first word of the cover is navigation; what stands in the procedure's box or between kind and title is formula. */
-function castRest(roles: (Role | null)[], segments: readonly Segment[]): void {
-  const first = roles.findIndex((role) => INTRODUCES.includes(role));
-  const title = roles.indexOf('title');
-  const kind = roles.indexOf('kind');
-  let inBox = false;
-  roles.forEach((role, index) => {
-    inBox =
-      role === 'box' ||
-      (inBox && role !== 'resolution' && (segments[index]?.text.length ?? 0) < 60);
-    if (role !== null) return;
-    if (first < 0 || index < first || inBox) roles[index] = 'layout';
-    else if (kind >= 0 && index > kind && index < title) roles[index] = 'formula';
-  });
-}
-
-function cast(segments: readonly Segment[]): Cast[] {
-  const roles = segments.map(ownRole);
-  castTitle(roles, segments);
-  castNames(roles, segments);
-  castRest(roles, segments);
-  return segments.map((segment, index) => ({ segment, role: roles[index] ?? null }));
-}
-
-const texts = (cast: readonly Cast[], ...roles: Role[]): string[] =>
-  cast
+const texts = (all: readonly Cast[], ...roles: Role[]): string[] =>
+  all
     .filter(({ role }) => role !== null && roles.includes(role))
     .map(({ segment }) => segment.text);
+
+const referencesIn = (lines: readonly string[]): Reference[] =>
+  lines.flatMap((text) => findReferences(text).map(({ reference }) => reference));
 
 /** `{PPE}on behalf of the PPE Group` → the code and the line. */
 function codeAndLine(text: string): { code: string | null; line: string } {
@@ -116,29 +57,56 @@ function codeAndLine(text: string): { code: string | null; line: string } {
     : { code: match[1] ?? null, line: text.slice(match[0].length) };
 }
 
-function signatoriesOf(cast: readonly Cast[], date: string | null): Signatory[] {
+interface Signing {
+  readonly signatories: Signatory[];
+  readonly doubts: string[];
+}
+
+function signing(all: readonly Cast[], date: string | null): Signing {
   const signatories: Signatory[] = [];
+  const doubts: string[] = [];
   let names = '';
-  for (const { role, segment } of cast) {
+  for (const { role, segment } of all) {
     if (role === 'names') names = joinNames(names, segment.text);
     if (role !== 'group') continue;
     const { code, line } = codeAndLine(segment.text);
-    const group = groupLineOf(line);
-    const members = namesOf(joinNames(names, group?.before ?? ''));
-    const named = group === null ? null : signingGroup(group, date);
+    const printed = groupLineOf(line);
+    const coded = code === null ? null : canonicalGroup(code, date);
+    const named = printed === null ? null : signingGroup(printed, date);
+    if (coded !== null && named !== null && coded !== named)
+      doubts.push(`prints “${line}” where its token says ${code}; the printed line was taken`);
     signatories.push({
-      group: named ?? (code === null ? null : canonicalGroup(code, date)),
-      members,
+      group: named ?? coded,
+      members: namesOf(joinNames(names, printed?.before ?? '')),
     });
     names = '';
   }
-  return names === '' ? signatories : [...signatories, { group: null, members: namesOf(names) }];
+  if (names !== '') signatories.push({ group: null, members: namesOf(names) });
+  return { signatories, doubts };
+}
+
+/** Groups that the page's summary names otherwise than its lines do (RC-B10-0249/2025: The Left for Verts/ALE). */
+function summaryDoubts(
+  signatories: readonly Signatory[],
+  summary: string | null,
+  date: string | null,
+): string[] {
+  const printed = signatories.flatMap(({ group }) => (group === null ? [] : [group]));
+  const named = summary === null ? [] : groupsNamedIn(summary, date);
+  if (named.length !== printed.length) return [];
+  return printed.flatMap((group, index) =>
+    group === named[index]
+      ? []
+      : [
+          `says “${group}” where the summary in its head says “${named[index]}”; the page itself was taken`,
+        ],
+  );
 }
 
 /** `B10-0249/2025 (Verts/ALE)`, or the other way round on the covers of the sixth term. */
-function replacedOf(cast: readonly Cast[], date: string | null): ReplacedMotion[] {
+function replacedMotions(all: readonly Cast[], date: string | null): ReplacedMotion[] {
   const replaced = new Map<string, ReplacedMotion>();
-  for (const text of texts(cast, 'replaced')) {
+  for (const text of texts(all, 'replaced')) {
     const found = findReferences(text).filter(({ reference }) => reference.kind === 'motion');
     const rest = found
       .reduce((left, { raw }) => left.replace(raw, ''), text)
@@ -146,84 +114,89 @@ function replacedOf(cast: readonly Cast[], date: string | null): ReplacedMotion[
     const group = canonicalGroup(collapse(rest), date);
     for (const { reference } of found) {
       const printed = formatReference(reference);
-      if (replaced.get(printed)?.group == null)
+      const known = replaced.get(printed);
+      if (known === undefined || known.group === null)
         replaced.set(printed, { reference: printed, group });
     }
   }
   return [...replaced.values()];
 }
 
-function titleOf(cast: readonly Cast[]): string | null {
-  const [title] = texts(cast, 'title');
+/** The title in an adopted text's heading follows the day: `… resolution of 13 June 2018 on cohesion policy`. */
+function withoutDay(title: string, language: string | null): string {
+  const found = findDayIn(title, language);
+  return found !== null && found.start < 12
+    ? title.slice(found.end).replace(/^[\s,.]+/, '')
+    : title;
+}
+
+function titleOf(all: readonly Cast[], language: string | null): string | null {
+  const [title] = texts(all, 'title');
   if (title !== undefined) return title;
-  for (const text of texts(cast, 'kind')) {
+  for (const text of texts(all, 'kind')) {
     const rest = kindLineOf(text)?.rest ?? '';
-    if (rest !== '' && findReferences(rest).length === 0 && /\p{L}{2}/u.test(rest)) return rest;
+    if (findReferences(rest).length === 0 && /\p{L}{2}/u.test(rest)) return rest;
   }
-  const [heading] = texts(cast, 'resolution').map(resolutionTitle);
-  return heading === undefined || heading === '' ? null : heading;
+  const [heading] = texts(all, 'resolution').map(resolutionTitle);
+  return heading == null || heading === '' ? null : withoutDay(heading, language);
+}
+
+function dateOf(all: readonly Cast[], head: Head): string | null {
+  const lines = [...texts(all, 'date', 'reference'), ...(head.day === null ? [] : [head.day])];
+  const adopted = texts(all, 'resolution').filter(
+    (text) => (findDayIn(text, head.language)?.start ?? 99) < 60,
+  );
+  const isSigned = all.some(({ role }) => role === 'names' || role === 'group' || role === 'kind');
+  return (
+    (isSigned ? lines : [...adopted, ...lines])
+      .map((text) => findDay(text, head.language))
+      .find((day) => day !== null) ?? null
+  );
 }
 
 /** Reads the cover: everything above the words with which the text opens. */
-export function readCover(segments: readonly Segment[], meta: string | null): Cover {
+export function readCover(segments: readonly Segment[], head: Head): Cover {
   const all = cast(segments);
   const box = texts(all, 'box', 'layout');
-  const date =
-    texts(all, 'date', 'reference')
-      .map(findDay)
-      .find((day) => day !== null) ?? (meta === null ? null : findDay(meta));
+  const date = dateOf(all, head);
   const kinds = texts(all, 'kind').map((text) => kindLineOf(text)?.kind);
-  const kind =
-    kinds.includes('joint motion') || texts(all, 'replacing').length > 0
-      ? 'joint motion'
-      : (kinds[0] ?? null);
-  const found = (lines: readonly string[]): Reference[] =>
-    lines.flatMap((text) => findReferences(text).map(({ reference }) => reference));
-  const references = found([...texts(all, 'reference'), ...box, ...texts(all, 'kind')]);
-  const joint = found(texts(all, 'joint')).find((reference) => reference.kind === 'joint motion');
+  const isJoint = kinds.includes('joint motion') || texts(all, 'replacing').length > 0;
+  const { signatories, doubts } = signing(all, date);
   return {
     cast: all,
-    kind,
-    references,
-    title: titleOf(all),
+    kind: isJoint ? 'joint motion' : (kinds[0] ?? null),
+    references: {
+      printed: referencesIn(texts(all, 'reference', 'kind')),
+      box: referencesIn(box),
+    },
+    title: titleOf(all, head.language),
     date,
     procedure:
       [...texts(all, 'procedure', 'date'), ...box]
         .map(parseProcedure)
-        .find((each) => each !== null) ?? null,
-    signatories: signatoriesOf(all, date),
-    replaces: replacedOf(all, date),
-    jointReference: joint ?? null,
+        .find((procedure) => procedure !== null) ?? null,
+    signatories,
+    replaces: replacedMotions(all, date),
+    jointReference:
+      referencesIn(texts(all, 'joint')).find((reference) => reference.kind === 'joint motion') ??
+      null,
+    doubts: [...doubts, ...summaryDoubts(signatories, head.summary, date)],
   };
 }
 
-/** Roles of which the record keeps the words. */
-const KEPT: readonly (Role | null)[] = [
-  'reference',
-  'replaced',
-  'title',
-  'date',
-  'procedure',
-  'names',
-  'group',
-  'joint',
-  'resolution',
-  'kind',
-];
+/** Roles of which the record does not keep the words. */
+const LAYOUT: readonly Role[] = ['formula', 'replacing', 'box', 'layout'];
 
-/** Characters of a cover by what became of them, and the pieces that nothing explains. */
-export function accountOfCover(cover: Cover): {
-  kept: number;
-  layout: number;
-  unexplained: string[];
-} {
+/** Characters of a cover that are kept, and the pieces that nothing explains; neighbours are one piece. */
+export function accountOfCover(cover: Cover): { kept: number; unexplained: string[] } {
   let kept = 0;
-  let layout = 0;
   const unexplained: string[] = [];
+  let isRun = false;
   for (const { role, segment } of cover.cast) {
-    if (role === null) unexplained.push(segment.text);
-    else if (KEPT.includes(role)) kept += inkLength(segment.text);
-    else layout += inkLength(segment.text);
+    if (role === null && isRun) unexplained.push(`${unexplained.pop()} ${segment.text}`);
+    else if (role === null) unexplained.push(segment.text);
+    else if (!LAYOUT.includes(role)) kept += inkLength(segment.text);
+    isRun = role === null;
   }
-  return { kept, layout, unexplained };
+  return { kept, unexplained };
 }

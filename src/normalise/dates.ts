@@ -1,36 +1,30 @@
-/** First letters of the months, from January, by language; enough to tell them apart. */
-const MONTHS: readonly string[] = [
-  'януари февруари март април май юни юли август септември октомври ноември декември',
-  'ledna února března dubna května června července srpna září října listopadu prosince',
-  'januar februar marts april maj juni juli august september oktober november december',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
-  'january february march april may june july august september october november december',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
-  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meán_fómhair deireadh_fómhair samhain nollaig',
-  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
-  'január február március április május június július augusztus szeptember október november december',
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
-  'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
-  'jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru',
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-  'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
-  'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
-  'januari februari mars april maj juni juli augusti september oktober november december',
-];
-
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((line) =>
-    line.split(' ').map((name, index) => [name.replace('_', ' '), index + 1]),
-  ),
-);
+/** The months from January as dates write them, by language; forms with other endings are matched by their beginning. */
+const MONTHS: Readonly<Record<string, string>> = {
+  bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
+  cs: 'ledna února března dubna května června července srpna září října listopadu prosince',
+  da: 'januar februar marts april maj juni juli august september oktober november december',
+  de: 'januar februar märz april mai juni juli august september oktober november dezember',
+  el: 'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  en: 'january february march april may june july august september october november december',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  et: 'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
+  fi: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ga: 'eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meán_fómhair deireadh_fómhair samhain nollaig',
+  hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
+  hu: 'január február március április május június július augusztus szeptember október november december',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  lt: 'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+  lv: 'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
+  mt: 'jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  sk: 'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+  sl: 'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+};
 
 function isoDay(year: string, month: number, day: string): string | null {
   const date = Number(day);
@@ -38,42 +32,76 @@ function isoDay(year: string, month: number, day: string): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-/** The number of a month named in any of the languages, in the case forms of dates; `srpnja`'s neighbours differ by ending. */
-function monthOf(word: string): number | null {
-  const name = word.toLowerCase();
-  const exact = MONTH_NUMBERS.get(name);
-  if (exact !== undefined) return exact;
-  for (const [known, number] of MONTH_NUMBERS)
-    if (known.length >= 5 && name.startsWith(known)) return number;
+/** Letters by which a month must begin like a known form to be taken for it. */
+const STEM = 5;
+
+function monthIn(names: string, word: string): number | null {
+  const known = names.split(' ').map((name) => name.replace('_', ' '));
+  const exact = known.indexOf(word);
+  const index =
+    exact >= 0 ? exact : known.findIndex((name) => name.length >= STEM && word.startsWith(name));
+  return index < 0 ? null : index + 1;
+}
+
+/** The number of a month; `listopada` is October in Croatian and November in Polish, so a text's own language comes first. */
+function monthOf(word: string, language: string | null): number | null {
+  const lower = word.toLowerCase();
+  const own = language === null ? undefined : MONTHS[language];
+  const lists = own === undefined ? Object.values(MONTHS) : [own, ...Object.values(MONTHS)];
+  return lists.map((names) => monthIn(names, lower)).find((month) => month !== null) ?? null;
+}
+
+/** A day found in a text: ISO, and the half-open range where it stands. */
+export interface FoundDay {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Parts = readonly [year: string, month: number | null, day: string];
+
+const FORMS: readonly [RegExp, (match: RegExpExecArray, language: string | null) => Parts][] = [
+  [/(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/, ([, y = '', m, d = '']) => [y, Number(m), d]],
+  [
+    /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d\d)(?!\d)/,
+    ([, d = '', , m, y = '']) => [y, Number(m), d],
+  ],
+  [
+    /(?<!\d)(\d{1,2})(?:\.|er|º|η)?\s(?:de\s|ta['’]\s|di\s|d['’])?(\p{L}{3,14})\.?\s(?:de[l]?\s)?((?:19|20)\d\d)(?!\d)/u,
+    ([, d = '', m = '', y = ''], language) => [y, monthOf(m, language), d],
+  ],
+  // `2007. szeptember 3.`, `2018 m. birželio 13 d.`, `2018. gada 13. jūnijs`
+  [
+    /(?<!\d)((?:19|20)\d\d)\.?\s(?:m\.\s|gada\s)?(\p{L}{3,14})\s(\d{1,2})(?!\d)/u,
+    ([, y = '', m = '', d = ''], language) => [y, monthOf(m, language), d],
+  ],
+  [
+    /(?<!\d)((?:19|20)\d\d)\.?\s(?:gada\s)(\d{1,2})\.\s(\p{L}{3,14})/u,
+    ([, y = '', d = '', m = ''], language) => [y, monthOf(m, language), d],
+  ],
+];
+
+/** The first day in a text, in any form and language of the Parliament: `7.5.2025`, `19/01/2022`, `13 June 2018`; or null. */
+export function findDayIn(text: string, language: string | null): FoundDay | null {
+  for (const [pattern, read] of FORMS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [year, month, date] = read(match, language);
+    const day = month === null ? null : isoDay(year, month, date);
+    if (day !== null) return { day, start: match.index, end: match.index + match[0].length };
+  }
   return null;
 }
 
-/** The first day in a text as an ISO day, or null: `7.5.2025`, `07-05-2025`, `19/01/2022`, `13 June 2018`, `2007. szeptember 3.` */
-export function findDay(text: string): string | null {
-  const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(text);
-  if (iso !== null) return isoDay(iso[1] ?? '', Number(iso[2]), iso[3] ?? '');
-  const numeric = /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d\d)(?!\d)/.exec(text);
-  if (numeric !== null) return isoDay(numeric[4] ?? '', Number(numeric[3]), numeric[1] ?? '');
-  const spelled =
-    /(?<!\d)(\d{1,2})(?:\.|er|º|η)?\s(?:d[ei']\s?|de\s|ta' )?(\p{L}{3,14})\.?\s(?:d[ei] |del )?((?:19|20)\d\d)/u.exec(
-      text,
-    );
-  if (spelled !== null) {
-    const month = monthOf(spelled[2] ?? '');
-    if (month !== null) return isoDay(spelled[3] ?? '', month, spelled[1] ?? '');
-  }
-  const yearFirst =
-    /((?:19|20)\d\d)\.?\s(?:m\. |gada )?(?:(\p{L}{3,14})\s(\d{1,2})|(\d{1,2})\.\s(\p{L}{3,14}))/u.exec(
-      text,
-    );
-  if (yearFirst === null) return null;
-  const month = monthOf(yearFirst[2] ?? yearFirst[5] ?? '');
-  return month === null
-    ? null
-    : isoDay(yearFirst[1] ?? '', month, yearFirst[3] ?? yearFirst[4] ?? '');
+/** The first day in a text as an ISO day, or null. */
+export function findDay(text: string, language: string | null = null): string | null {
+  return findDayIn(text, language)?.day ?? null;
 }
 
-/** Whether a text is nothing but a day. */
+/** Whether a text is a day with at most a weekday or place beside it: `Wednesday, 13 June 2018 - Strasbourg`. */
 export function isOnlyDay(text: string): boolean {
-  return text.length <= 32 && findDay(text) !== null && !/\p{L}{3,}.*\p{L}{3,}/u.test(text);
+  const found = text.length > 60 ? null : findDayIn(text, null);
+  if (found === null) return false;
+  const rest = text.slice(0, found.start) + text.slice(found.end);
+  return (rest.match(/\p{L}{3,}/gu) ?? []).length <= 2 && !/[()]/.test(rest);
 }

@@ -1,6 +1,6 @@
 import type { LabelKind } from '../text/labels.js';
 import { fold, LANGUAGES, type LanguageStrings } from './languages.js';
-import type { Line } from './line.js';
+import { type Line, toLines } from './line.js';
 
 /** Whether a folded text begins with a phrase, as whole words. */
 function begins(folded: string, phrase: string): boolean {
@@ -50,7 +50,12 @@ export interface Start {
   readonly index: number;
   /** Whether the line itself is the opening; otherwise it is the first paragraph. */
   readonly hasOpening: boolean;
-  readonly rest: string;
+  /** What follows the opening words on their line, as a line of its own. */
+  readonly first: readonly Line[];
+}
+
+function restOf(line: Line, rest: string): Line[] {
+  return rest === '' ? [] : toLines([{ marker: null, text: rest, style: line.style }]);
 }
 
 const BODY_KINDS: readonly (LabelKind | null)[] = ['dash', 'letter', 'number'];
@@ -77,7 +82,8 @@ export function findStart(lines: readonly Line[], strings: LanguageStrings | nul
     const rest = afterOpening(line.text);
     if (rest === null) continue;
     const goesOn = rest !== '' && (/^[–—-]\s/.test(rest) || opensLike(rest, strings) !== null);
-    if ((rest === '' && index < last) || goesOn) return { index, hasOpening: true, rest };
+    if ((rest === '' && index < last) || goesOn)
+      return { index, hasOpening: true, first: restOf(line, rest) };
   }
   const first = lines.findIndex(
     (line) => !line.style.layout && opensLike(line.text, strings) !== null && line.ink > 15,
@@ -86,5 +92,5 @@ export function findStart(lines: readonly Line[], strings: LanguageStrings | nul
     (line) => line.kind === 'number' && !line.style.layout && line.ink > 60,
   );
   const index = first >= 0 ? first : numbered;
-  return index < 0 ? null : { index, hasOpening: false, rest: '' };
+  return index < 0 ? null : { index, hasOpening: false, first: [] };
 }

@@ -7,8 +7,11 @@ export interface Segment {
   readonly text: string;
   /** Whether the page's layout puts it around the text (navigation, procedure box). */
   readonly layout: boolean;
-  readonly bold: boolean;
 }
+
+/** A procedure at the end of a line, behind a date or a title: `7.5.2025 - (2025/2691(RSP))`. */
+const PROCEDURE_AT_END =
+  /\s*[-–]?\s*\(?(?<![\d\u2010-\u2013-])((?:19|20)\d\d\/\d{4}[A-Z]?\s?\([A-Z]{3}\))\)?\s*$/;
 
 const TOKEN = /<(\/?)([A-Za-z][A-Za-z-]{2,30})>/g;
 
@@ -34,14 +37,10 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
   let open: string[] = [];
   lines.forEach((line, index) => {
     const push = (text: string): void => {
-      const trimmed = text.trim();
-      if (trimmed !== '')
-        segments.push({
-          tag: open.at(-1) ?? null,
-          text: trimmed,
-          layout: line.style.layout,
-          bold: line.style.bold,
-        });
+      const at = PROCEDURE_AT_END.exec(text)?.index ?? text.length;
+      for (const piece of [text.slice(0, at).trim(), text.slice(at).trim()])
+        if (piece !== '')
+          segments.push({ tag: open.at(-1) ?? null, text: piece, layout: line.style.layout });
     };
     const text = texts[index] ?? '';
     let from = 0;

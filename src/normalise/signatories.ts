@@ -1,4 +1,4 @@
-import { canonicalGroup } from '../model/groups.js';
+import { canonicalGroup, GROUPS } from '../model/groups.js';
 import { fold, LANGUAGES } from './languages.js';
 
 /** A group line taken apart. */
@@ -25,6 +25,19 @@ const GROUP_LINES = LANGUAGES.flatMap((language) => language.groupLines)
     const name = before === '' ? '["“”„]?([^\\s,;:()]{2,30})["“”„]?' : NAME;
     return new RegExp(`(?<![\\p{L}\\p{N}])${before}${name}${after}[.,]?$`, 'iu');
   });
+
+/** Group lines in running text: there only known names can tell where the name ends. */
+const NAMING = LANGUAGES.flatMap((language) => language.groupLines).map((template) => {
+  const at = /(?<!\p{L})x(?!\p{L})/u.exec(template)?.index ?? 0;
+  const names = GROUPS.flatMap(({ code, spellings }) => [code, ...spellings])
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${literal(template.slice(0, at))}(${names})${literal(template.slice(at + 1))}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+});
 
 const BODY_LINES = LANGUAGES.flatMap((language) => language.bodyLines).map((template) => {
   const [before = '', after = ''] = template.split('…').map(literal);
@@ -53,6 +66,14 @@ export function groupLineOf(line: string): GroupLine | null {
       return { spelling: match[1].trim(), before: '', isGroup: false };
   }
   return null;
+}
+
+/** The groups that a running text names as signing, in order: the page's summary, which has no lines. */
+export function groupsNamedIn(text: string, date: string | null): string[] {
+  const found = NAMING.map((pattern) =>
+    Array.from(level(text).matchAll(pattern), (match) => canonicalGroup(match[1] ?? '', date)),
+  ).map((groups) => groups.filter((group) => group !== null));
+  return found.reduce((most, groups) => (groups.length > most.length ? groups : most), []);
 }
 
 /** The group that signs by a line, canonical for the day; what is no known group as printed. */

@@ -48,8 +48,9 @@ describe('The current page layout', () => {
         { reference: 'B10-0255/2025', group: 'PPE' },
         { reference: 'B10-0258/2025', group: 'ECR' },
       ],
-      notices: [],
     });
+    // The page's own summary names The Left where its list of signatories names Verts/ALE.
+    expect(text.notices.map(({ code }) => code)).toEqual(['group-contradiction']);
     expect(text.signatories.map(({ group }) => group)).toEqual([
       'PPE',
       'S&D',
@@ -60,6 +61,7 @@ describe('The current page layout', () => {
     ]);
     expect(text.signatories.map(({ members }) => members.length)).toEqual([33, 5, 19, 24, 1, 3]);
     expect(text.account.unexplained).toBe(0);
+    expect(text.account.kept).toBeGreaterThan(text.account.layout);
   });
 });
 

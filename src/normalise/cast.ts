@@ -1,0 +1,92 @@
+import { ownRole, type Role, resolutionTitle } from './cover-roles.js';
+import type { Segment } from './segments.js';
+import { isNames } from './signatories.js';
+
+/** A piece of the cover with its role; null: nothing explains it. */
+export interface Cast {
+  readonly segment: Segment;
+  readonly role: Role | null;
+}
+
+type Roles = (Role | null)[];
+
+/** Names stand before the group line they belong to; a last list of names may have none (members signing alone). */
+function castNames(roles: Roles, segments: readonly Segment[]): void {
+  const nameable = (index: number): boolean =>
+    roles[index] === null && isNames(segments[index]?.text ?? '');
+  roles.forEach((role, index) => {
+    if (role !== 'group') return;
+    for (let before = index - 1; nameable(before); before--) roles[before] = 'names';
+  });
+  const last = roles.lastIndexOf('group');
+  const from = last >= 0 ? last + 1 : roles.lastIndexOf('title') + 1;
+  const until = roles.findIndex(
+    (role, index) => index >= from && (role === 'joint' || role === 'resolution'),
+  );
+  for (let index = from; index < (until < 0 ? roles.length : until); index++) {
+    if (nameable(index)) roles[index] = 'names';
+    else if (roles[index] === null || roles[index] === 'box') break;
+  }
+}
+
+/** The title is a line of its own, and the heading of the text repeats it; or it stands right above the procedure. */
+function castTitle(roles: Roles, segments: readonly Segment[]): void {
+  if (roles.includes('title')) return;
+  const heading = segments.find((_, index) => roles[index] === 'resolution')?.text ?? '';
+  const title = resolutionTitle(heading)?.toLowerCase() ?? '';
+  const repeated = roles.findIndex(
+    (role, index) => role === null && title !== '' && segments[index]?.text.toLowerCase() === title,
+  );
+  const start = roles.findIndex(
+    (role) => role === 'kind' || role === 'formula' || role === 'replacing',
+  );
+  const procedure = roles.findIndex((role, index) => index > start && role === 'procedure');
+  if (repeated >= 0) roles[repeated] = 'title';
+  else if (start >= 0 && procedure > 0 && roles[procedure - 1] === null)
+    roles[procedure - 1] = 'title';
+}
+
+const INTRODUCES: readonly (Role | null)[] = [
+  'kind',
+  'title',
+  'date',
+  'formula',
+  'names',
+  'group',
+  'replacing',
+  'replaced',
+];
+
+/** Lines of the procedure's box are short; a longer one is something else. */
+const BOX_LINE = 60;
+
+/**
+ * What stands before the first word of the cover is navigation; what stands in the procedure's box is layout; what stands
+ * between kind and title (what it winds up, the Rule) is formula. An adopted text, which nobody signs, has only navigation
+ * and its short title above its heading.
+ */
+function castRest(roles: Roles, segments: readonly Segment[]): void {
+  const isSigned = roles.some((role) => role === 'names' || role === 'group' || role === 'kind');
+  const first = isSigned
+    ? roles.findIndex((role) => INTRODUCES.includes(role))
+    : roles.indexOf('resolution');
+  const title = roles.indexOf('title');
+  const kind = roles.indexOf('kind');
+  let inBox = false;
+  roles.forEach((role, index) => {
+    const isShort = (segments[index]?.text.length ?? 0) < BOX_LINE;
+    inBox = role === 'box' || (inBox && role !== 'resolution' && isShort);
+    if (role !== null) return;
+    if (first < 0 || index < first || inBox) roles[index] = 'layout';
+    else if (kind >= 0 && index > kind && index < title) roles[index] = 'formula';
+  });
+}
+
+/** Gives every piece of a cover its role: what it shows by itself, then what its place among the others tells. */
+export function cast(segments: readonly Segment[]): Cast[] {
+  const roles = segments.map(ownRole);
+  castTitle(roles, segments);
+  castNames(roles, segments);
+  castRest(roles, segments);
+  return segments.map((segment, index) => ({ segment, role: roles[index] ?? null }));
+}
