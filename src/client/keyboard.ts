@@ -27,6 +27,7 @@ export function startKeyboard(more: KeyTable = {}): void {
     if (event.key === 'Escape') leaveSearch();
     if (isTyping(event.target) || !byId<HTMLInputElement>('keys-on').checked) return;
     if (byId<HTMLDialogElement>('keys').open) return;
+    if (document.documentElement.dataset.mode === 'review') return;
     const act = Object.hasOwn(table, event.key) ? table[event.key] : undefined;
     if (!act) return;
     event.preventDefault();

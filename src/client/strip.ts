@@ -5,7 +5,7 @@ export function drawStrip(reading: HTMLElement): void {
   byId('strip').replaceChildren(
     ...all('[data-row]', reading).map((row) => {
       const box = document.createElement('i');
-      box.className = `f-${row.dataset.fate}`;
+      box.className = `f-${row.dataset.shade ?? row.dataset.fate}`;
       box.dataset.to = row.id;
       box.title = row.querySelector('h4 a, summary, .cell-name a')?.textContent?.trim() ?? '';
       return box;

@@ -1,11 +1,18 @@
 import type { Span } from '../model/comparison.js';
 import { type Word, words } from '../text/words.js';
 
+/** Words up to this length do not make a pair by themselves: `of the` is in every text. */
+const LONGEST_LITTLE_WORD = 3;
+
 /** Where `text` has two words and more in a row that `other` has in a row too, wherever there. */
 export function sharedSpans(text: string, other: string): Span[] {
   const pairs = new Set(pairsOf(words(other)));
   const own = words(text);
-  const isShared = pairsOf(own).map((pair) => pairs.has(pair));
+  const isShared = pairsOf(own).map(
+    (pair, index) =>
+      pairs.has(pair) &&
+      [own[index], own[index + 1]].some((word) => (word?.norm.length ?? 0) > LONGEST_LITTLE_WORD),
+  );
   return own
     .filter((_, index) => isShared[index] || isShared[index - 1])
     .reduce<Span[]>((spans, word) => extended(spans, word, text), []);

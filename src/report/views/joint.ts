@@ -6,7 +6,7 @@ import { type Context, groupBy, paragraphName } from '../context.js';
 import { type CutText, cutText, type Stretch } from '../marks.js';
 import { originName } from './credit.js';
 import { type FactView, gainViews } from './facts.js';
-import { bandName, printedLabel } from './link.js';
+import { bandName, bestRelation, printedLabel } from './link.js';
 
 /** A run of the joint text with its origin. */
 export interface OriginView {
@@ -86,9 +86,6 @@ export function jointView(context: Context): JointView {
 
 function jointRow(context: Context, paragraph: Paragraph, runs: readonly OriginRun[]): JointRow {
   const links = context.linksOfJoint(paragraph.id);
-  const best = (['verbatim', 'edited', 'reworded', 'partial'] as const).find((relation) =>
-    links.some((link) => link.relation === relation),
-  );
   return {
     anchor: paragraphAnchor(context.comparison.joint.reference, paragraph.id),
     id: paragraph.id,
@@ -97,7 +94,7 @@ function jointRow(context: Context, paragraph: Paragraph, runs: readonly OriginR
     printed: printedLabel(context, paragraph),
     heading: paragraph.heading ?? '',
     isNew: links.length === 0,
-    best: best ?? 'new',
+    best: bestRelation(links),
     text: cutText(paragraph, joined(runs), (text, run) => originView(context, text, run)),
     sources: sourceGroups(context, paragraph.id),
     gains: gainViews(context, paragraph.id),

@@ -1,5 +1,5 @@
 import { decidedProbability } from '../../model/certainty.js';
-import type { Link } from '../../model/comparison.js';
+import { type Link, RELATIONS, type Relation } from '../../model/comparison.js';
 import { fullId, fullText } from '../../model/paragraph.js';
 import { linkAnchor, paragraphAnchor } from '../../model/party.js';
 import type { Paragraph } from '../../model/tabled-text.js';
@@ -101,6 +101,11 @@ export function printedLabel({ t }: Context, { id, label }: Paragraph): string {
   const bare = label?.replace(/[\s().]/g, '') ?? '';
   const isOwn = bare === '' || bare === id.replace(/^p/, '');
   return isOwn ? '' : fill(t.printedAs, { label: label ?? '' });
+}
+
+/** The most faithful relation of a joint paragraph's links; `new` without any. */
+export function bestRelation(links: readonly Link[]): Relation | 'new' {
+  return RELATIONS.find((relation) => links.some((link) => link.relation === relation)) ?? 'new';
 }
 
 /** A certainty as a name for the style sheet and the filters: `almost-surely`. */

@@ -54,23 +54,7 @@ export interface OverviewView {
 export function overviewView(context: Context): OverviewView {
   const { comparison, t, words } = context;
   return {
-    groups: context.parties.map((party) => {
-      const { anchor, name, letter, tone, motion } = party;
-      const whole = wholeCounts(context, party);
-      return {
-        anchor,
-        name,
-        letter,
-        tone,
-        reference: motion.reference,
-        isReplaced: motion.replaced,
-        sentence: words.survival(name, survival(comparison, motion)),
-        bar: whole.bar,
-        whole,
-        parts: partCounts(context, party),
-        maps: maps(context, party),
-      };
-    }),
+    groups: groupViews(context),
     columns: FATES.map((fate) => ({ fate, word: words.fates[fate] })),
     born: born(context),
     credits: creditsView(context),
@@ -87,6 +71,27 @@ export function overviewView(context: Context): OverviewView {
       meaning: t.fatesExplained[fate],
     })),
   };
+}
+
+/** The answer of every group. */
+export function groupViews(context: Context): GroupView[] {
+  return context.parties.map((party) => {
+    const { anchor, name, letter, tone, motion } = party;
+    const whole = wholeCounts(context, party);
+    return {
+      anchor,
+      name,
+      letter,
+      tone,
+      reference: motion.reference,
+      isReplaced: motion.replaced,
+      sentence: context.words.survival(name, survival(context.comparison, motion)),
+      bar: whole.bar,
+      whole,
+      parts: partCounts(context, party),
+      maps: maps(context, party),
+    };
+  });
 }
 
 function born(context: Context): OverviewView['born'] {

@@ -34,6 +34,7 @@ export interface NearView {
   readonly jointAnchor: string;
   readonly probability: string;
   readonly reason: string;
+  /** The beginning of the nearest one's text; empty for the others. */
   readonly excerpt: string;
 }
 
@@ -131,7 +132,7 @@ function nearest(context: Context, party: Party, paragraph: SourceParagraph): Ne
   return context
     .candidatesOf(party.motion.reference, paragraph.id)
     .slice(0, 3)
-    .map(({ joint, probability, reason }) => {
+    .map(({ joint, probability, reason }, index) => {
       const { kind, id, ...rest } = context.jointParagraph(joint);
       return {
         name: paragraphName(context, kind, id),
@@ -140,7 +141,7 @@ function nearest(context: Context, party: Party, paragraph: SourceParagraph): Ne
           certainty: probabilityWords(context, 1 - probability),
         }),
         reason,
-        excerpt: excerpt(fullText({ kind, id, ...rest })),
+        excerpt: index === 0 ? excerpt(fullText({ kind, id, ...rest })) : '',
       };
     });
 }

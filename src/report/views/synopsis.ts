@@ -5,7 +5,7 @@ import { PARAGRAPH_KINDS, type Paragraph, type ParagraphKind } from '../../model
 import { type Context, paragraphName } from '../context.js';
 import { plainText, type TextView } from '../marks.js';
 import type { Party } from '../names.js';
-import { bandName, sourceText } from './link.js';
+import { bandName, bestRelation, sourceText } from './link.js';
 
 /** A source paragraph in a group's column. */
 export interface SynopsisEntry {
@@ -35,6 +35,8 @@ export interface SynopsisRow {
   readonly anchor: string;
   readonly kind: ParagraphKind;
   readonly fate: string;
+  /** For the overview bar: the most faithful relation, `new` or `dropped`. */
+  readonly shade: string;
   readonly joint: {
     readonly id: string;
     readonly anchor: string;
@@ -100,6 +102,7 @@ function jointRow(context: Context, paragraph: Paragraph): SynopsisRow {
     anchor: `synopsis-${id}`,
     kind,
     fate: links.length === 0 ? 'new' : 'linked',
+    shade: bestRelation(links),
     joint: {
       id,
       anchor: paragraphAnchor(context.comparison.joint.reference, id),
@@ -131,6 +134,7 @@ function droppedRows(context: Context, kind: ParagraphKind): SynopsisRow[] {
     anchor: `synopsis-dropped-${kind}-${row + 1}`,
     kind,
     fate: 'dropped',
+    shade: 'dropped',
     joint: null,
     cells: context.parties.map((party, index) => {
       const paragraph = columns[index]?.[row];
