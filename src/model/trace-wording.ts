@@ -103,7 +103,7 @@ export function originWords({
 /** How much two motions had in common before the talks, as an English sentence. */
 export function overlapSentence({ group, otherGroup, words, wordsTotal }: Overlap): string {
   const share = shareWords({ low: words, best: words, high: words }, wordsTotal);
-  return `${share} of the words of the ${group} motion stood in the ${otherGroup} motion too, before the talks.`;
+  return `${share} of the words tabled by ${group} stood in the motion of ${otherGroup} too, before the talks.`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -58,7 +58,7 @@ export interface Range {
   readonly high: number;
 }
 
-/** What one motion kept of its own text in the joint motion. */
+/** What one motion kept of its own text in the joint motion. `paragraphs` counts as `survival` does (`model/survival.ts`). */
 export interface Kept {
   /**
    * Paragraphs that survived. `best`: those with a link. `low`: without those whose links are all unsure.
@@ -132,7 +132,10 @@ interface FactPlace {
   readonly group: string;
   /** Id of the source paragraph. */
   readonly source: string;
-  /** Ids of the joint paragraphs compared; one for wording, all linked ones for anchors; empty where the paragraph was dropped. */
+  /**
+   * Ids of the joint paragraphs compared: one for wording; all linked ones for anchors, first the one that `after` stands in;
+   * empty where the source paragraph was dropped.
+   */
   readonly joint: readonly string[];
   /** As printed, shortened to the words concerned; null where one side has nothing of the kind. */
   readonly before: string | null;

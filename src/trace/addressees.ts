@@ -2,6 +2,7 @@ import type { Span } from '../model/comparison.js';
 import { words } from '../text/words.js';
 import type { OpeningVerb } from './opening-verbs.js';
 import { ACTORS, POWERS } from './tables/actors.js';
+import { TITLES } from './tables/anchors.js';
 
 /** Somebody asked to act. */
 export interface Addressee {
@@ -28,6 +29,8 @@ const TABLE = ACTORS.map(({ name, pattern }) => ({
 
 const POWER = new RegExp(`\\b(?:${POWERS})\\b`, 'u');
 
+const POWER_AT_END = new RegExp(`\\b(?:${POWERS})$`, 'u');
+
 const POWERS_AS_SUBJECT = new RegExp(
   `^(?:the )?(?:\\p{Lu}[\\p{L}-]+ )?(?:${POWERS})(?: of \\p{Lu}[\\p{L}-]+)?\\b`,
   'u',
@@ -52,14 +55,18 @@ export function addressees(
   const rest = text.slice(start, Math.min(end, start + MOST_LETTERS));
   const ofThat = /^(?: of)?,? that (?=\p{L})/u.exec(rest);
   if (ofThat !== null) return subjectOf(rest.slice(ofThat[0].length));
-  if (/(?: for|\bits calls?)$/iu.test(verb.text) && !/^ (?:on|upon|to) /u.test(rest)) return [];
+  const isFor = / for$/iu.test(verb.text);
+  if (isFor) return /^[^,;]{0,80} to (?!be )/u.test(rest) ? subjectOf(rest.trimStart()) : [];
+  const isNoun = /\bits (?:\w+ )?(?:calls?|requests?|demands?)$/iu.test(verb.text);
+  if (isNoun && !/^ (?:on|upon) /u.test(rest)) return [];
   const phrase =
-    /^(?: once| again| once again| on| upon| to)*,? (.+?)(?:,? (?:once again|again|urgently))?,? (?:not )?to:?(?: |$)/su.exec(
+    /^(?: once again| once| again| on| upon){0,3},? (.+?)(?:,? (?:once again|again|urgently))?,? (?:not )?to:?(?:\s|$)/su.exec(
       rest,
     )?.[1];
   if (phrase === undefined) return [];
   if (/^(?:it|them|him|her|both|all of them)$/u.test(phrase)) return antecedent;
-  return listed(phrase);
+  const all = listed(phrase);
+  return 'demand' in verb.rungs ? all : all.filter((one) => one.power !== null || isKnown(one));
 }
 
 /** "demands that the Commission publish …": only an actor of the table or those in power can be the one who is to act. */
@@ -72,6 +79,10 @@ function subjectOf(clause: string): Addressee[] {
 
 /** The members of a list: "the Council, the Commission and the VP/HR". Insertions ("in the light of …") are left out. */
 function listed(phrase: string): Addressee[] {
+  if (POWER_AT_END.test(phrase) && !TABLE.some(({ inside }) => phrase.search(inside) >= 0)) {
+    const power = addressee(phrase);
+    return power === null ? [] : [power];
+  }
   const plain = phrase.replace(/\([^)]*\)/gu, (inBrackets) => ' '.repeat(inBrackets.length));
   let masked = plain;
   const known: { readonly name: string; readonly at: number }[] = [];
@@ -116,10 +127,15 @@ function addressee(printed: string): Addressee | null {
     const country = capitals.find((name) => !POWER.test(name));
     return { name: phrase, power: country === undefined ? '*' : letters(country) };
   }
-  if (words(phrase).length === 1 && capitals.length === 1) {
+  const isTitle = new RegExp(`^(?:${TITLES})$`, 'u').test(phrase);
+  if (words(phrase).length === 1 && capitals.length === 1 && !isTitle) {
     return { name: phrase, power: letters(phrase) };
   }
   return { name: phrase, power: null };
+}
+
+function isKnown({ name }: Addressee): boolean {
+  return ACTORS.some((actor) => actor.name === name);
 }
 
 function letters(name: string): string {

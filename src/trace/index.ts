@@ -6,6 +6,7 @@ import { credits, isIn } from './credits.js';
 import { findings } from './facts.js';
 import { originRuns, type TracedParagraph, traceTokens } from './origins.js';
 import { compareMotions, overlaps, sharedBefore } from './overlap.js';
+import { sharedRuns } from './shared-runs.js';
 import { signing } from './signing.js';
 import { type Traceable, witnesses } from './witness.js';
 
@@ -20,8 +21,12 @@ export function trace(
   candidates: readonly Candidate[] = [],
 ): Trace {
   const texts = witnesses(dossier);
-  const traced = traceTokens(texts);
-  const compared = compareMotions(texts);
+  const searched = texts.motions.map((motion) => ({
+    motion,
+    runs: sharedRuns(motion, texts.proves),
+  }));
+  const traced = traceTokens(texts, searched);
+  const compared = compareMotions(searched);
   const { facts, verdicts, gains } = findings(texts, links);
   return {
     availability: availability(dossier.joint.language),

@@ -1,7 +1,7 @@
 import type { Span } from '../model/comparison.js';
 import { byCodeUnit } from '../model/order.js';
 import type { OriginClass, OriginRun, ParagraphOrigin } from '../model/trace.js';
-import { type SharedRun, sharedRuns } from './shared-runs.js';
+import type { SearchedMotion } from './shared-runs.js';
 import { weakerRuns } from './weaker-runs.js';
 import type { Token, Witness, Witnesses, WitnessParagraph } from './witness.js';
 
@@ -30,8 +30,10 @@ export interface TracedParagraph {
 }
 
 /** Where each word of the joint motion comes from: maximal common runs with every motion, links left aside. */
-export function traceTokens({ joint, motions, proves }: Witnesses): TracedParagraph[] {
-  const exact = motions.map((motion) => ({ motion, runs: sharedRuns(motion, proves) }));
+export function traceTokens(
+  { joint, motions, proves }: Witnesses,
+  exact: readonly SearchedMotion[],
+): TracedParagraph[] {
   const weaker = motions.map((motion) => ({ motion, runs: weakerRuns(motion, proves) }));
   return joint.paragraphs.map((paragraph) => {
     const strong = places(paragraph, exact);
@@ -80,10 +82,7 @@ function originOf(token: Token, strong: readonly Place[], weak: readonly Place[]
 }
 
 /** For every token of the paragraph the places whose runs cover it. */
-function places(
-  paragraph: WitnessParagraph,
-  finders: readonly { motion: Witness; runs: (paragraph: WitnessParagraph) => SharedRun[] }[],
-): Place[][] {
+function places(paragraph: WitnessParagraph, finders: readonly SearchedMotion[]): Place[][] {
   const covered = paragraph.tokens.map((): Place[] => []);
   for (const { motion, runs } of finders) {
     for (const { start, end, paragraphs } of runs(paragraph)) {

@@ -2,7 +2,7 @@ import type { Link } from '../model/comparison.js';
 import { byCodeUnit } from '../model/order.js';
 import { type Overlap, PARTS, type SharedBefore } from '../model/trace.js';
 import { isIn, wordsIn } from './credits.js';
-import { type SharedRun, sharedRuns } from './shared-runs.js';
+import type { SearchedMotion, SharedRun } from './shared-runs.js';
 import { isFormulaOnly, type Witness, type Witnesses, type WitnessParagraph } from './witness.js';
 
 /** A paragraph counts as shared from this share of its words on: more of it is common than is not. */
@@ -16,15 +16,14 @@ interface Compared {
 }
 
 /** Every paragraph of every motion against all other motions: what was common before the talks. */
-export function compareMotions({ motions, proves }: Witnesses): Compared[] {
-  const finders = motions.map((other) => ({ other, find: sharedRuns(other, proves) }));
-  return motions.flatMap((motion) =>
+export function compareMotions(searched: readonly SearchedMotion[]): Compared[] {
+  return searched.flatMap(({ motion }) =>
     motion.paragraphs.map((paragraph) => ({
       motion,
       paragraph,
-      runs: finders
-        .filter(({ other }) => other !== motion)
-        .map(({ other, find }) => ({ other, runs: find(paragraph) })),
+      runs: searched
+        .filter((other) => other.motion !== motion)
+        .map((other) => ({ other: other.motion, runs: other.runs(paragraph) })),
     })),
   );
 }

@@ -15,26 +15,29 @@ export interface SharedRun {
  */
 export const LEAST_PROOFS = 3;
 
-/** Gives a function that finds the runs of a paragraph which `other` has too and which prove a common origin. */
-export function sharedRuns(
-  other: Witness,
-  proves: Witnesses['proves'],
-): (paragraph: WitnessParagraph) => SharedRun[] {
+/** Finds the runs of a paragraph that one other text has too and that prove a common origin. */
+export type RunFinder = (paragraph: WitnessParagraph) => SharedRun[];
+
+/** A motion with the finder of its words in other texts. */
+export interface SearchedMotion {
+  readonly motion: Witness;
+  readonly runs: RunFinder;
+}
+
+/** Prepares a text for being searched, once. */
+export function sharedRuns(other: Witness, proves: Witnesses['proves']): RunFinder {
   const commonRuns = suffixAutomaton(other.paragraphs.map(({ ids }) => ids));
   return (paragraph) =>
-    commonRuns(paragraph.ids)
-      .map(({ start, end, paragraphs }) => ({
-        start,
-        end,
-        paragraphs: paragraphs.flatMap((index) => other.paragraphs[index] ?? []),
-      }))
-      .filter(({ start, end, paragraphs }) => {
-        const tokens = paragraph.tokens.slice(start, end);
-        if (proofs(tokens, proves) >= LEAST_PROOFS) return true;
-        return (
-          isWhole(tokens, [paragraph, ...paragraphs]) && tokens.some((token) => !token.formula)
-        );
-      });
+    commonRuns(paragraph.ids).flatMap(({ start, end, paragraphs: places }) => {
+      const paragraphs = places.flatMap((index) => other.paragraphs[index] ?? []);
+      const isWhole = isLength(end - start, [paragraph, ...paragraphs]);
+      if (end - start < LEAST_PROOFS && !isWhole) return [];
+      const tokens = paragraph.tokens.slice(start, end);
+      const isProof = isWhole
+        ? tokens.some((token) => !token.formula)
+        : proofs(tokens, proves) >= LEAST_PROOFS;
+      return isProof ? [{ start, end, paragraphs }] : [];
+    });
 }
 
 function proofs(tokens: readonly Token[], proves: Witnesses['proves']): number {
@@ -43,6 +46,6 @@ function proofs(tokens: readonly Token[], proves: Witnesses['proves']): number {
 }
 
 /** A whole paragraph taken over word for word needs no further proof, however short ("having regard to its resolutions on …"). */
-function isWhole(tokens: readonly Token[], paragraphs: readonly WitnessParagraph[]): boolean {
-  return paragraphs.some((paragraph) => paragraph.tokens.length === tokens.length);
+function isLength(length: number, paragraphs: readonly WitnessParagraph[]): boolean {
+  return paragraphs.some(({ tokens }) => tokens.length === length);
 }

@@ -16,7 +16,10 @@ interface State {
   readonly length: number;
   /** The state of the longest ending that stands at more places; null for the empty string. */
   link: State | null;
-  readonly next: Map<number, State>;
+  /** What may follow: most strings are followed by one token only, so a map is made for the second. */
+  token: number | null;
+  next: State | null;
+  others: Map<number, State> | null;
   paragraphs: readonly number[];
 }
 
@@ -60,11 +63,11 @@ function commonRuns(tokens: readonly number[], root: State): CommonRun[] {
 /** The longest ending of `match` that `token` can follow in the text, with it. */
 function extended(match: { at: State; length: number }, token: number) {
   let { at, length } = match;
-  while (at.link !== null && !at.next.has(token)) {
+  while (at.link !== null && following(at, token) === undefined) {
     at = at.link;
     length = at.length;
   }
-  const next = at.next.get(token);
+  const next = following(at, token);
   return next === undefined ? { at, length: 0 } : { at: next, length: length + 1 };
 }
 
@@ -79,8 +82,8 @@ function append(
   current.paragraphs = [paragraph];
   states.push(current);
   let walk: State | null = last;
-  while (walk !== null && !walk.next.has(token)) {
-    walk.next.set(token, current);
+  while (walk !== null && following(walk, token) === undefined) {
+    follow(walk, token, current);
     walk = walk.link;
   }
   if (walk !== null) current.link = endingAfter(walk, token, states);
@@ -89,14 +92,20 @@ function append(
 
 /** The state of the string of `walk` followed by `token`, cut out of its state where it is only an ending there. */
 function endingAfter(walk: State, token: number, states: State[]): State {
-  const target = walk.next.get(token);
+  const target = following(walk, token);
   if (target === undefined) throw new InvariantError('the token does not follow the state');
   if (target.length === walk.length + 1) return target;
-  const cut = state(walk.length + 1, target.link, new Map(target.next));
+  const { link, token: first, next, others } = target;
+  const cut: State = {
+    ...state(walk.length + 1, link),
+    token: first,
+    next,
+    others: others === null ? null : new Map(others),
+  };
   states.push(cut);
   target.link = cut;
-  for (let up: State | null = walk; up?.next.get(token) === target; up = up.link) {
-    up.next.set(token, cut);
+  for (let up: State | null = walk; up !== null && following(up, token) === target; up = up.link) {
+    follow(up, token, cut);
   }
   return cut;
 }
@@ -110,10 +119,28 @@ function spreadParagraphs(states: readonly State[]): void {
   }
 }
 
+/** Both lists are rising. */
 function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 1 && a.includes(b[0] ?? -1)) return a;
   return [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, MOST_PARAGRAPHS);
 }
 
-function state(length: number, link: State | null, next = new Map<number, State>()): State {
-  return { length, link, next, paragraphs: [] };
+function following(state: State, token: number): State | undefined {
+  if (state.token === token) return state.next ?? undefined;
+  return state.others?.get(token);
+}
+
+function follow(state: State, token: number, next: State): void {
+  if (state.token === null || state.token === token) {
+    state.token = token;
+    state.next = next;
+  } else {
+    state.others ??= new Map();
+    state.others.set(token, next);
+  }
+}
+
+function state(length: number, link: State | null): State {
+  return { length, link, token: null, next: null, others: null, paragraphs: [] };
 }

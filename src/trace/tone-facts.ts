@@ -1,7 +1,7 @@
-import type { Span } from '../model/comparison.js';
 import type { ToneFact } from '../model/trace.js';
 import type { SegmentPair } from './align-segments.js';
 import { type Occurrence, type PhraseFinder, phraseFinder, printed } from './graded-words.js';
+import { gapAround, HEAD_DISTANCE, headAfter, shown, type View, viewOf } from './segment-view.js';
 import {
   DENYING,
   MODALS,
@@ -12,23 +12,12 @@ import {
   QUANTIFIERS,
   URGENCIES,
 } from './tables/tone.js';
-import type { Token } from './witness.js';
 
 /** What a tone fact says, before it is given its place. */
 export type Tone = Pick<
   ToneFact,
   'kind' | 'verdict' | 'before' | 'after' | 'sourceSpan' | 'jointSpan'
 >;
-
-/** Two segments seen from one of them, so that what vanished and what came are found alike. */
-interface View {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly otherTokens: readonly Token[];
-  readonly otherText: string;
-  /** The place of the matching token of the other segment, by place. */
-  readonly match: ReadonlyMap<number, number>;
-}
 
 const modals = phraseFinder(MODALS);
 const quantifiers = phraseFinder(QUANTIFIERS, NO_QUANTIFIERS);
@@ -52,7 +41,7 @@ export function toneChanges(pair: SegmentPair): Tone[] {
     ...regraded('quantifier', forth, quantifiers),
     ...vanished(forth).map((words) => tone('quantifier', 'softened', words, 'source')),
     ...vanished(back).map((words) => tone('quantifier', 'hardened', words, 'joint')),
-    ...urgency(forth, back),
+    ...urgency(pair, forth, back),
   ];
 }
 
@@ -94,27 +83,6 @@ function counterpart(
   return between.length === 1 ? (between[0] ?? null) : null;
 }
 
-/** So far from a small word its head may stand: "must therefore always be paid". */
-const HEAD_DISTANCE = 4;
-
-/** The place of the first content word after `from`, or null where none is near. */
-function headAfter(tokens: readonly Token[], from: number): number | null {
-  const index = tokens.slice(from, from + HEAD_DISTANCE).findIndex(({ content }) => content);
-  return index < 0 ? null : from + index;
-}
-
-/** Wider gaps are another wording altogether. */
-const WIDEST_GAP = 4;
-
-/** The places in the other segment between the matches on both sides of `own`. */
-function gapAround({ match, tokens, otherTokens }: View, own: Occurrence): Span | null {
-  const before = [...match].findLast(([place]) => place < own.from);
-  const after = [...match].find(([place]) => place >= own.to);
-  const [ownStart, ownEnd] = [(before?.[0] ?? -1) + 1, after?.[0] ?? tokens.length];
-  const gap: Span = [(before?.[1] ?? -1) + 1, after?.[1] ?? otherTokens.length];
-  return ownEnd - ownStart <= WIDEST_GAP && gap[1] - gap[0] <= WIDEST_GAP ? gap : null;
-}
-
 /** "all licences" / "licences": the noun stands there without any word that says how many. */
 function vanished(view: View): Words[] {
   const others = quantifiers(view.otherTokens);
@@ -137,8 +105,12 @@ function vanished(view: View): Words[] {
   });
 }
 
+/** A time limit says how soon as well: "within two hours" against "without delay" is neither softer nor harder. */
+const TIME_LIMIT = /\bwithin (?:[\p{L}\d]+ ){1,3}(?:hours?|days?|weeks?|months?|years?)\b/u;
+
 /** How soon, over the whole segment, since "immediately" may stand anywhere in it. */
-function urgency(forth: View, back: View): Tone[] {
+function urgency({ source, joint }: SegmentPair, forth: View, back: View): Tone[] {
+  if (TIME_LIMIT.test(source.text) !== TIME_LIMIT.test(joint.text)) return [];
   const [own, other] = [soonest(forth), soonest(back)];
   if ((own?.grade ?? 0) === (other?.grade ?? 0)) return [];
   const verdict = (own?.grade ?? 0) > (other?.grade ?? 0) ? 'softened' : 'hardened';
@@ -215,21 +187,5 @@ function tone(
     after: joint?.text ?? null,
     sourceSpan: source?.span ?? null,
     jointSpan: joint?.span ?? null,
-  };
-}
-
-/** An occurrence with its head, where that is near. */
-function shown(tokens: readonly Token[], { from, to }: Occurrence, text: string) {
-  return printed(tokens, [from, (headAfter(tokens, to) ?? to - 1) + 1], text);
-}
-
-function viewOf({ source, joint, matches }: SegmentPair, side: 'source' | 'joint'): View {
-  const [own, other] = side === 'source' ? [source, joint] : [joint, source];
-  return {
-    tokens: own.tokens,
-    text: own.paragraph.text,
-    otherTokens: other.tokens,
-    otherText: other.paragraph.text,
-    match: new Map(matches.map(([a, b]) => (side === 'source' ? [a, b] : [b, a]))),
   };
 }

@@ -1,4 +1,4 @@
-import { LEAST_PROOFS, type SharedRun } from './shared-runs.js';
+import { LEAST_PROOFS, type RunFinder, type SharedRun } from './shared-runs.js';
 import { suffixAutomaton } from './suffix-automaton.js';
 import type { Place, Witness, Witnesses, WitnessParagraph } from './witness.js';
 
@@ -8,20 +8,18 @@ const LEAST_REORDERED_PROOFS = LEAST_PROOFS + 1;
 /** A stem in more clauses of one motion than this points nowhere; the bound keeps the cost linear. */
 const MOST_CLAUSES = 24;
 
-type Finder = (paragraph: WitnessParagraph) => SharedRun[];
-
 /**
  * Gives a function that finds the stretches of a paragraph whose content words stand close together in one clause of `other`,
  * inflected ("more than doubled" / "more than doubling") or in another order ("the death toll of 74" / "74 is the toll").
  */
-export function weakerRuns(other: Witness, proves: Witnesses['proves']): Finder {
+export function weakerRuns(other: Witness, proves: Witnesses['proves']): RunFinder {
   const inflected = inflectedRuns(other, proves);
   const reordered = reorderedRuns(other, proves);
   return (paragraph) => [...inflected(paragraph), ...reordered(paragraph)];
 }
 
 /** The same stems in the same order, words of grammar left out. */
-function inflectedRuns(other: Witness, proves: Witnesses['proves']): Finder {
+function inflectedRuns(other: Witness, proves: Witnesses['proves']): RunFinder {
   const commonRuns = suffixAutomaton(
     other.paragraphs.map((paragraph) => paragraph.clauses.flat().map(([{ stem }]) => stem)),
   );
@@ -41,7 +39,7 @@ function inflectedRuns(other: Witness, proves: Witnesses['proves']): Finder {
 }
 
 /** The stems of one clause of `other`, in whatever order, with at most one foreign word between two of them. */
-function reorderedRuns(other: Witness, proves: Witnesses['proves']): Finder {
+function reorderedRuns(other: Witness, proves: Witnesses['proves']): RunFinder {
   const bags = other.paragraphs.flatMap((paragraph) =>
     paragraph.clauses.map((places) => ({ paragraph, stems: stemsOf(places) })),
   );

@@ -19,6 +19,7 @@ const DOCUMENT =
 const ARTICLE = /\d+[a-z]?(?:\(\w{1,3}\))*/gu;
 const ARTICLES =
   /\bArticles? \d+[a-z]?(?:\(\w{1,3}\))*(?:(?:, and |, | and | or | to )\d+[a-z]?(?:\(\w{1,3}\))*(?! ?\d{3}| \p{Ll}+s\b))*/gu;
+const RULES = new RegExp(ARTICLES.source.replace('Articles?', 'Rules?'), 'gu');
 const CONVENTIONS = /\bConventions? Nos?\.? \d+(?:(?:, and |, | and )(?:No\.? )?\d+)*/gu;
 const RESOLUTION = '(?:\\d{1,3}/\\d{1,4}|\\d{3,5})';
 const RESOLUTIONS = new RegExp(
@@ -26,7 +27,7 @@ const RESOLUTIONS = new RegExp(
   'gu',
 );
 const NUMBERED =
-  /\b(Decree|Law|Act|Protocol|Chapter|Annex|Order|Bill|Ordinance|Rule) (?:No\.? )?(\d+(?:[/-]\d+)*(?:\(\d+\))?)/gu;
+  /\b(Decree|Law|Act|Protocol|Chapter|Annex|Order|Bill|Ordinance) (?:No\.? )?(\d+(?:[/-]\d+)*(?:\(\d+\))?)/gu;
 
 /**
  * The numbered legal references of a text in order: acts and documents in any language; articles, conventions, resolutions,
@@ -37,6 +38,7 @@ export function legalReferences(text: string, language: string): Anchor[] {
   if (language === 'en') {
     found.push(
       ...listed(text, ARTICLES, ARTICLE, 'Article'),
+      ...listed(text, RULES, ARTICLE, 'Rule'),
       ...listed(text, CONVENTIONS, /\d+/gu, 'Convention'),
       ...listed(text, RESOLUTIONS, new RegExp(`(?<!\\()${RESOLUTION}`, 'gu'), 'Resolution'),
       ...Array.from(text.matchAll(NUMBERED), ({ index, 0: whole, 1: kind = '', 2: number = '' }) =>

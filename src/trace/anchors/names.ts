@@ -1,11 +1,14 @@
 import type { AnchorKind } from '../../model/trace.js';
+import { isContentWord } from '../../text/content-words.js';
 import {
   ADJECTIVE_ENDINGS,
   COMMON_FIRST_WORDS,
   INSTRUMENT_WORDS,
   LONG_NAMES,
+  MONTHS,
   NO_NAMES,
   ORGANISATION_WORDS,
+  PEOPLES,
   PLACE_WORDS,
   SCHEME_WORDS,
   TITLE_CONNECTORS,
@@ -29,7 +32,9 @@ const CONNECTORS = new Set(
 );
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, 'u');
-const NOT_A_NAME = whole(`${NO_NAMES}|${TITLES}`);
+const NOT_A_NAME = whole(
+  [NO_NAMES, TITLES, PEOPLES, COMMON_FIRST_WORDS, MONTHS.join('|')].join('|'),
+);
 const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`, 'u');
 const INSTITUTION = new RegExp(
   `\\b(?:${ORGANISATION_WORDS}|${INSTRUMENT_WORDS}|${SCHEME_WORDS})\\b`,
@@ -37,6 +42,7 @@ const INSTITUTION = new RegExp(
 );
 const INSTRUMENT = new RegExp(`\\b(?:${INSTRUMENT_WORDS})\\b`, 'u');
 const ORGANISATION = new RegExp(`\\b(?:${ORGANISATION_WORDS})\\b`, 'u');
+const ORGANISATION_LAST = new RegExp(`\\b(?:${ORGANISATION_WORDS})$`, 'u');
 const PLACE = new RegExp(`\\b(?:${PLACE_WORDS})\\b`, 'u');
 const ADJECTIVE = new RegExp(`(?:${ADJECTIVE_ENDINGS})$`, 'u');
 const COMMON_FIRST = new RegExp(`^(?:${COMMON_FIRST_WORDS}) `, 'u');
@@ -68,6 +74,7 @@ function runEnd(
 ): number {
   const first = words[index];
   if (first === undefined || !first.isCapital) return index;
+  if (!isContentWord(first.text.toLowerCase(), 'en')) return index;
   if (first.isFirst && !isCapitalElsewhere(first.text)) return index;
   let end = index + 1;
   for (;;) {
@@ -119,7 +126,7 @@ const PERSON_WORDS = new RegExp(`^(?:${TITLES})\\b`, 'u');
 function nameOf(text: string, run: readonly NameWord[], next: NameWord | undefined): Name[] {
   const printed = text.slice(run[0]?.start, run.at(-1)?.end).replace(/ Nos?$/u, '');
   const title = TITLE.exec(`${printed} `)?.[0] ?? '';
-  const value = printed.slice(title.length).replace(/^(?:of|for) (?:the )?/u, '');
+  const value = printed.slice(title.length).replace(GENERIC_HEAD, '');
   const start = (run[0]?.start ?? 0) + printed.length - value.length;
   const proper = run
     .filter((word) => start <= word.start && word.end <= start + value.length && word.isCapital)
@@ -147,6 +154,10 @@ function nameOf(text: string, run: readonly NameWord[], next: NameWord | undefin
   ];
 }
 
+/** "President of Belvania", "the Government of Belvania": the name is the country's. */
+const GENERIC_HEAD =
+  /^(?:(?:Government|Parliament|Republic|Kingdom|State|Embassy|People) )?(?:of|for) (?:the )?(?=\p{Lu})/u;
+
 /** Whether a word tells where something is from ("Belvanian officers"): inside a name, or before a noun. */
 function isAdjective(word: NameWord, next: NameWord | undefined): boolean {
   if (!ADJECTIVE.test(word.text)) return false;
@@ -164,8 +175,12 @@ const LIGHT = new Set(
 /** What the name itself tells of its kind; the dossier tells more. */
 function kindOf(value: string, isTitled: boolean): AnchorKind {
   if (isTitled) return 'person';
-  if (INSTRUMENT.test(value)) return 'legal reference';
-  if (ORGANISATION.test(value) || value in LONG_NAMES) return 'organisation';
+  const head = value.split(/ (?:of|for|on|against) /u)[0] ?? value;
+  const tells =
+    [head, value].find((part) => INSTRUMENT.test(part) || ORGANISATION.test(part)) ?? '';
+  if (ORGANISATION_LAST.test(tells)) return 'organisation';
+  if (INSTRUMENT.test(tells)) return 'legal reference';
+  if (tells !== '' || value in LONG_NAMES) return 'organisation';
   if (PLACE.test(value)) return 'place';
   if (/^[\p{Lu}\d/+-]{2,}$/u.test(value)) return 'organisation';
   if (COMMON_FIRST.test(value)) return 'name';

@@ -110,7 +110,7 @@ export const BEFORE_PLACES =
 
 /** Names that are no anchors: institutions of the Union, which addressees cover, and words that drafting capitalises. */
 export const NO_NAMES =
-  '(?:EU|Union) [Dd]elegations?|Government|Governments|Republic|Embassy|Constitution|Law|Laws|EU|Union|European Union|European|Europe|European Parliament|Parliament|Parliament’s|Commission|European Commission|Council|European Council|Member States?|Member|States?|VP/HR|HR/VP|EEAS|European External Action Service|High Representative(?: .*)?|Vice-President(?: .*)?|Rules?(?: of Procedure)?|Procedure|Internet|Articles?|Chapter|No|Annex|Treaties|Convention|Conventions|Regulation|Directive|Agreement|Resolution|Government|Ministry|Minister|Court|Committee|Subcommittee|Christmas|New Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Foreign Affairs and Security Policy';
+  '(?:EU|Union) [Dd]elegations?|Government|Governments|Republic|Embassy|Constitution|Law|Laws|EU|Union|European Union|European|Europe|European Parliament|Parliament|Parliament’s|Commission|European Commission|Council|European Council|Member States?|Member|States?|VP/HR|HR/VP|EEAS|European External Action Service|High Representative(?: .*)?|Vice-President(?: .*)?|Rules?(?: of Procedure)?|Procedure|Internet|Articles?|Chapter|No|Annex|Treaties|Convention|Conventions|Regulation|Directive|Agreement|Resolution|Government|Ministry|Minister|Court|Committee|Subcommittee|Christmas|New Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Foreign Affairs and Security Policy|Commission/High Representative.*|Declaration|Statement|Protocol|Charter|Covenant|Treaty|Act|Code|Principles|Guidelines|Spokesperson|Ombudsperson|Ombudsman';
 
 /** Short and long names of the same thing that initials alone do not tell. */
 export const LONG_NAMES: Readonly<Record<string, string>> = {
@@ -143,6 +143,10 @@ export const COMMON_FIRST_WORDS =
 /** Endings of words that tell where something is from: they stand before a noun and name nothing themselves. */
 export const ADJECTIVE_ENDINGS = 'ian|ean|ese|ish|an|ern|i|ic';
 
+/** Words for people and things of a country that no ending tells, and endings of peoples' names. */
+export const PEOPLES =
+  '\\p{Lu}\\p{L}+(?:ians|eans|anis|stani)|Kazakhs?|Kyrgyz|Uzbeks?|Tajiks?|Turkmens?|Afghans?|Turks?|Kurds?|Uyghurs?|Tatars?|Greeks?|French|Germans?|Dutch|Danes?|Czechs?|Slovaks?|Poles?|Swiss|Thais?|Filipinos?|Cypriots?|Croats?|Serbs?|Bosniaks?|Montenegrins?|Russians?|Americans?|Israelis?|Iraqis?|Yemenis?|Pakistanis?|Arabs?|Jews?|Roma|Christians?|Catholics?|Orthodox|Muslims?';
+
 /** Words of further institutions in whose names "and" holds two parts together. */
 export const SCHEME_WORDS =
   'System|Regime|Scheme|Instrument|Programme|Facility|Strategy|Mechanism|Initiative|Platform|Register|Framework|Partnership|Dialogue|Plan|Area|Affairs|Policy';
@@ -156,4 +160,4 @@ export const ROLES =
 
 /** What happens to people, before their names. */
 export const FATES_OF_PEOPLE =
-  '(?:arrests?|release|murders?|killing|detention|sentencing|trials?|cases?|assassination|imprisonment|disappearance|deaths?|whereabouts|names?|persecution|conviction|abduction|poisoning|expulsion|reinstatement) of|(?:list|release|arrest|sanction|prosecute|reinstate|free|named|particular of|notably|namely)';
+  '(?:arrests?|release|murders?|killing|detention|sentencing|trials?|cases?|assassination|imprisonment|disappearance|deaths?|whereabouts|names?|persecution|conviction|abduction|poisoning|expulsion|reinstatement|beating|blackmailing|torture|harassment|intimidation|shooting|ill-treatment) of|(?:list|release|arrest|sanction|prosecute|reinstate|free|named|particular of|notably|namely)';
