@@ -19,8 +19,11 @@ export interface Body {
 
 const whole = (line: Line): string => [line.label, line.text].filter(Boolean).join(' ');
 
-/** Lines of a foot are short; a long one is none. */
-const FOOT_LINE = 200;
+/** Words of a line in a page's foot below its first: links such as `Legal notice`; a longer one or a sentence is something else. */
+const FOOT_WORDS = 6;
+
+const isFootLine = (line: Line): boolean =>
+  line.text.split(' ').length <= FOOT_WORDS && !/[.;,:]$/.test(line.text);
 
 /** Reads the lines below the opening words; `notes` are those that the format keeps apart. */
 export function readBody(
@@ -40,16 +43,12 @@ export function readBody(
   }
   const printed = printedNotes(sections.notes);
   const resolved = resolveNotes(paragraphs, [...notes, ...printed.notes]);
-  const unexplained = [
-    ...headings,
-    ...printed.others.map(whole),
-    ...sections.foot.filter((line) => line.text.length > FOOT_LINE).map(whole),
-  ];
-  const ink = [...sections.text, ...sections.notes].reduce((sum, line) => sum + line.ink, 0);
   const lost = [...headings, ...printed.others.map(whole)];
+  const below = sections.foot.slice(1).filter((line) => !isFootLine(line));
+  const ink = [...sections.text, ...sections.notes].reduce((sum, line) => sum + line.ink, 0);
   return {
     ...resolved,
     kept: ink - lost.reduce((sum, text) => sum + inkLength(text), 0),
-    unexplained,
+    unexplained: [...lost, ...below.map(whole)],
   };
 }

@@ -1,4 +1,4 @@
-import { ownRole, type Role, resolutionTitle } from './cover-roles.js';
+import { kindLineOf, ownRole, type Role, resolutionTitle } from './cover-roles.js';
 import type { Segment } from './segments.js';
 import { isNames } from './signatories.js';
 
@@ -31,7 +31,12 @@ function castNames(roles: Roles, segments: readonly Segment[]): void {
 
 /** The title is a line of its own, and the heading of the text repeats it; or it stands right above the procedure. */
 function castTitle(roles: Roles, segments: readonly Segment[]): void {
-  if (roles.includes('title')) return;
+  const hasTitle = (text: string): boolean => kindLineOf(text)?.title != null;
+  if (
+    roles.includes('title') ||
+    segments.some((each, index) => roles[index] === 'kind' && hasTitle(each.text))
+  )
+    return;
   const heading = segments.find((_, index) => roles[index] === 'resolution')?.text ?? '';
   const title = resolutionTitle(heading)?.toLowerCase() ?? '';
   const repeated = roles.findIndex(
@@ -57,13 +62,13 @@ const INTRODUCES: readonly (Role | null)[] = [
   'replaced',
 ];
 
-/** Lines of the procedure's box are short; a longer one is something else. */
-const BOX_LINE = 60;
+/** Navigation comes in short lines; a longer one above the cover is something else. */
+const NAVIGATION_LINE = 80;
 
 /**
- * What stands before the first word of the cover is navigation; what stands in the procedure's box is layout; what stands
- * between kind and title (what it winds up, the Rule) is formula. An adopted text, which nobody signs, has only navigation
- * and its short title above its heading.
+ * What stands before the first word of the cover is navigation; what stands within the procedure's box is layout; what
+ * stands between kind and title (what it winds up, the Rule) is formula. An adopted text, which nobody signs, has only
+ * navigation and its short title above its heading.
  */
 function castRest(roles: Roles, segments: readonly Segment[]): void {
   const isSigned = roles.some((role) => role === 'names' || role === 'group' || role === 'kind');
@@ -72,12 +77,12 @@ function castRest(roles: Roles, segments: readonly Segment[]): void {
     : roles.indexOf('resolution');
   const title = roles.indexOf('title');
   const kind = roles.indexOf('kind');
-  let inBox = false;
+  const shown = [...roles];
   roles.forEach((role, index) => {
-    const isShort = (segments[index]?.text.length ?? 0) < BOX_LINE;
-    inBox = role === 'box' || (inBox && role !== 'resolution' && isShort);
     if (role !== null) return;
-    if (first < 0 || index < first || inBox) roles[index] = 'layout';
+    const isShort = (segments[index]?.text.length ?? 0) < NAVIGATION_LINE;
+    const isInBox = shown[index - 1] === 'box' && shown[index + 1] === 'box';
+    if (isShort && (first < 0 || index < first || isInBox)) roles[index] = 'layout';
     else if (kind >= 0 && index > kind && index < title) roles[index] = 'formula';
   });
 }

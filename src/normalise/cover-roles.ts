@@ -53,15 +53,23 @@ const RESOLUTIONS = LANGUAGES.flatMap((language) => language.resolution).sort(
 const REPLACING = LANGUAGES.flatMap((language) => language.replacing);
 const RULES = LANGUAGES.flatMap((language) => language.rules);
 
-/** The kind that a line names, and what of the line comes after it (the title, on the newest pages). */
-export function kindLineOf(text: string): { kind: 'motion' | 'joint motion'; rest: string } | null {
+/** A kind line taken apart. */
+export interface KindLine {
+  readonly kind: 'motion' | 'joint motion';
+  /** What comes after the kind on the newest pages, or null: nothing, or the document's reference. */
+  readonly title: string | null;
+}
+
+/** The kind that a line names, and the title after it; null for other lines. */
+export function kindLineOf(text: string): KindLine | null {
   const folded = fold(text);
   const found = KIND_LINES.find(
     ([line]) => folded.startsWith(line) && !/\p{L}/u.test(folded.charAt(line.length)),
   );
   if (found === undefined) return null;
   const rest = text.trim().split(/\s+/).slice(found[0].split(' ').length).join(' ');
-  return { kind: found[1], rest };
+  const isTitle = findReferences(rest).length === 0 && /\p{L}{2}/u.test(rest);
+  return { kind: found[1], title: isTitle ? rest : null };
 }
 
 /** The title in a line such as `European Parliament resolution on …`, or null where the line is none. */
@@ -84,6 +92,7 @@ function withoutReferences(text: string): string {
 
 /** Whether a line belongs to the box of the procedure's stages: `Votes :`, `PV 19/01/2022 - 20.2`, `Document selected : …`. */
 function isBoxLine(text: string): boolean {
+  if (text === 'Document stages in plenary') return true;
   if (/^(?:PV|CRE|OJ)\s\d{1,2}\/\d{1,2}\/\d{4}/.test(text)) return true;
   const label = /^[\p{L}\s]{3,40}\s?:\s*/u.exec(text)?.[0];
   if (label === undefined) return false;

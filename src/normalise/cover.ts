@@ -133,10 +133,8 @@ function withoutDay(title: string, language: string | null): string {
 function titleOf(all: readonly Cast[], language: string | null): string | null {
   const [title] = texts(all, 'title');
   if (title !== undefined) return title;
-  for (const text of texts(all, 'kind')) {
-    const rest = kindLineOf(text)?.rest ?? '';
-    if (findReferences(rest).length === 0 && /\p{L}{2}/u.test(rest)) return rest;
-  }
+  const [named] = texts(all, 'kind').flatMap((text) => kindLineOf(text)?.title ?? []);
+  if (named !== undefined) return named;
   const [heading] = texts(all, 'resolution').map(resolutionTitle);
   return heading == null || heading === '' ? null : withoutDay(heading, language);
 }

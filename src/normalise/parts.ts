@@ -15,6 +15,8 @@ const WEIGHTS = {
   dash: { citation: 3, recital: -1, operative: -1 },
   letter: { citation: -3, recital: 4, operative: -3 },
   number: { citation: -4, recital: -0.5, operative: 2 },
+  /** A number in a first list of two that are both counted from 1: a recital whose letter a copy turned into a number. */
+  earlyNumber: { citation: -4, recital: 2, operative: -1 },
   point: { citation: -3, recital: 0, operative: 0.3 },
   citationWord: { citation: 4, recital: -2, operative: -3 },
   recitalWord: { citation: -3, recital: 4, operative: -4 },
@@ -31,8 +33,9 @@ const BEGINS_AT_FIRST = 2;
 
 const FIRST_LETTERS = /^[AАΑ][.)]?$/;
 
-function signsOf(line: Line, strings: LanguageStrings | null): Scores[] {
+function signsOf(line: Line, strings: LanguageStrings | null, isEarly: boolean): Scores[] {
   const signs: Scores[] = line.kind === null ? [] : [WEIGHTS[line.kind]];
+  if (line.kind === 'number' && isEarly) signs[0] = WEIGHTS.earlyNumber;
   const opens = opensLike(line.text, strings);
   if (opens === 'citation') signs.push(WEIGHTS.citationWord);
   else if (opens === 'recital') signs.push(WEIGHTS.recitalWord);
@@ -59,6 +62,25 @@ function isFirst(line: Line, part: ParagraphKind): boolean {
 }
 
 /**
+ * Where numbers first start at 1 again, not below a colon or a heading: there a flattened list of recitals ends. 0 where
+ * none does, or where recitals kept their letters.
+ */
+function restartOf(lines: readonly Line[]): number {
+  const isOne = (line: Line): boolean =>
+    line.kind === 'number' && labelNumber(line.label ?? '') === 1;
+  const first = lines.findIndex(isOne);
+  const edge = lines[first]?.style.indent ?? null;
+  if (lines.some((line) => line.kind === 'letter')) return 0;
+  const restart = lines.findIndex((line, index) => {
+    const before = lines[index - 1];
+    if (index <= first || !isOne(line) || before === undefined) return false;
+    const isDeeper = edge !== null && (line.style.indent ?? edge) > edge + 1;
+    return !isDeeper && before.label !== null && !before.text.endsWith(':');
+  });
+  return Math.max(0, restart);
+}
+
+/**
  * The part that each line belongs to: the best way to cut the lines into citations, recitals and operative part, in this
  * order, each possibly empty, judged over all lines at once (Viterbi 1967, with transitions forward only).
  */
@@ -66,8 +88,9 @@ export function partsOf(lines: readonly Line[], strings: LanguageStrings | null)
   const [kinds, last] = [PARAGRAPH_KINDS, PARAGRAPH_KINDS.length - 1];
   let best = kinds.map((_, part) => (part === 0 ? 0 : -0.01 * part));
   const cameFrom: number[][] = [];
-  for (const line of lines) {
-    const signs = signsOf(line, strings);
+  const restart = restartOf(lines);
+  for (const [index, line] of lines.entries()) {
+    const signs = signsOf(line, strings, index < restart);
     const from: number[] = [];
     best = kinds.map((kind, part) => {
       const emission = signs.reduce((sum, sign) => sum + sign[kind], 0);

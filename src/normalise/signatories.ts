@@ -81,8 +81,9 @@ export function signingGroup(line: GroupLine, date: string | null): string {
   return canonicalGroup(line.spelling, date) ?? line.spelling;
 }
 
-/** Words inside names that begin in lower case. */
-const PARTICLES = /^(?:[a-zà-ÿ]{1,4}|[dlᵗ]['’]\p{L}+|\(\p{L}.*|'[tns])$/u;
+/** Words inside names that begin in lower case: `Pier Luigi`, but `Joost van Wassenhoven`, `Sophia in 't Veld`. */
+const PARTICLES =
+  /^(?:a[lfv]?|bin|d[aeiou]|de[lmnrs]|dell[aeo']|do[ns]|das|e[l]?|i[n]?|la|le[s]?|l[oa]s|op|te[nr]?|v[ao]n|y|zu[mr]?|ní|uí|['’]?[tns]|[dl]['’]\p{L}+)$/u;
 
 function isName(name: string): boolean {
   const parts = name.split(' ').filter(Boolean);
