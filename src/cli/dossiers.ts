@@ -67,7 +67,7 @@ export async function readComparison(
   progress: Progress,
 ): Promise<Comparison> {
   // Loaded only here: comparing documents does not need the schema.
-  const { checkComparison } = await import('../schema/comparison.js');
+  const { checkComparison } = await import('../schema/check-comparison.js');
   if (dossier === STDIO) {
     const text = new TextDecoder().decode(await readAll(terminal.stdin));
     return checkComparison(parseJson(text, 'standard input'), 'standard input');

@@ -39,7 +39,7 @@ async function parseAndRun(argv: readonly string[], terminal: Terminal): Promise
 type Handler = (args: Readonly<Record<string, unknown>>) => Promise<void>;
 
 /** The parser for all commands; `handle` gives what to do when one is called. */
-export function createParser(argv: readonly string[], handle: (command: Command) => Handler): Argv {
+function createParser(argv: readonly string[], handle: (command: Command) => Handler): Argv {
   const parser = yargs()
     .scriptName(TOOL.name)
     .usage(

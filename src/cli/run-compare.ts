@@ -7,7 +7,7 @@ import type { Comparison } from '../model/comparison.js';
 import { partyName } from '../model/party.js';
 import type { Settings } from '../model/settings.js';
 import { survival } from '../model/survival.js';
-import { renderReport } from '../report/index.js';
+import { renderIndex, renderReport } from '../report/index.js';
 import { type ReportLanguage, strings } from '../text/strings/strings.js';
 import {
   compareFolder,
@@ -51,7 +51,7 @@ export async function runCompare(
   } else {
     const out = options.out ?? join('reports', folderName(options.folder));
     progress.step('Writing the report');
-    await writeAtomically(out, await outputFiles(compared, options.language));
+    await writeAtomically(out, await outputFiles(compared, isSingle, options.language));
     if (options.json) await write(terminal.stdout, recordText(summary(compared, out)));
     else if (!options.quiet) await write(terminal.stdout, told(compared, out, options.language));
   }
@@ -88,15 +88,17 @@ async function compareAll(
 
 async function outputFiles(
   compared: readonly Compared[],
+  isSingle: boolean,
   language: ReportLanguage,
 ): Promise<OutputFiles> {
   const assets = await readReportAssets();
-  return Object.fromEntries(
-    compared.flatMap(({ below, comparison }) => [
-      [join(below, RECORD_FILE), recordText(comparison)],
-      [join(below, 'index.html'), renderReport(comparison, assets, { language })],
-    ]),
-  );
+  const files = compared.flatMap(({ below, comparison }) => [
+    [join(below, RECORD_FILE), recordText(comparison)],
+    [join(below, 'index.html'), renderReport(comparison, assets, { language })],
+  ]);
+  const entries = compared.map(({ below, comparison }) => ({ folder: below, comparison }));
+  const index = isSingle ? [] : [['index.html', renderIndex(entries, assets, { language })]];
+  return Object.fromEntries([...files, ...index]);
 }
 
 /** A record as it is written: the same bytes for the same record. */

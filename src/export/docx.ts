@@ -111,7 +111,7 @@ function jointTexts({ joint }: Comparison, link: Link): Paragraph[] {
 }
 
 /** A paragraph as printed: its label and text, each point below. */
-export function texts({ label, text, points }: TabledParagraph): Paragraph[] {
+function texts({ label, text, points }: TabledParagraph): Paragraph[] {
   return [{ label, text }, ...points].map((line) =>
     plain(line.label === null ? line.text : `${line.label} ${line.text}`),
   );

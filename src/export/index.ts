@@ -18,8 +18,6 @@ export type Question = 'survived' | 'dropped' | 'origins' | 'changed';
 
 export type TextFormat = 'table' | 'csv' | 'json' | 'markdown';
 
-export const TEXT_FORMATS: readonly TextFormat[] = ['table', 'csv', 'json', 'markdown'];
-
 /** The answer to a question; InputError where the query names a group that is not there. */
 export function answer(
   comparison: Comparison,
@@ -39,8 +37,15 @@ export function answer(
   }
 }
 
+/** As a file or a pipe takes it: no line cut, nothing in bold. */
+const UNCUT: Layout = { width: null, heading: (text) => text };
+
 /** An answer as text. */
-export async function tableText(table: Table, format: TextFormat, layout: Layout): Promise<string> {
+export async function tableText(
+  table: Table,
+  format: TextFormat,
+  layout: Layout = UNCUT,
+): Promise<string> {
   switch (format) {
     case 'table':
       return plainTable(table, layout);

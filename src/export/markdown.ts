@@ -24,6 +24,6 @@ export function markdownSummary(
 }
 
 /** Text that Markdown and HTML leave alone, on one line: every mark that may begin markup inside a line is escaped. */
-export function inert(text: string): string {
+function inert(text: string): string {
   return text.replace(/[\\`*_[\]<>|~&]/g, '\\$&').replace(/\s*\n\s*/g, '<br>');
 }

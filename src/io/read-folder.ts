@@ -1,30 +1,20 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { InputError } from '../errors.js';
 import { byCodeUnit } from '../model/order.js';
-import type { Source } from '../model/tabled-text.js';
-
-/** A file as it lies on disk. */
-export interface InputFile {
-  readonly bytes: Uint8Array;
-  readonly source: Source;
-}
 
 /** Larger files are refused unread: the longest resolutions on record stay below 5 MB as PDF. */
 const LARGEST_FILE_BYTES = 50_000_000;
 
-/** One file's bytes with its name and digest; InputError where it cannot be read or is too large. */
-export async function readInputFile(path: string): Promise<InputFile> {
-  const file = basename(path);
+/** One file's bytes; InputError where it cannot be read or is too large. */
+export async function readInputFile(path: string): Promise<Uint8Array> {
   const { size } = await orInputError(stat(path), path);
   if (size > LARGEST_FILE_BYTES) {
     throw new InputError(
-      `${file}: the file has ${Math.round(size / 1e6)} MB, more than the ${LARGEST_FILE_BYTES / 1e6} MB this program reads; save only the text of the motion and try again.`,
+      `${basename(path)}: the file has ${Math.round(size / 1e6)} MB, more than the ${LARGEST_FILE_BYTES / 1e6} MB this program reads; save only the text of the motion and try again.`,
     );
   }
-  const bytes = new Uint8Array(await orInputError(readFile(path), path));
-  return { bytes, source: { file, sha256: createHash('sha256').update(bytes).digest('hex') } };
+  return new Uint8Array(await orInputError(readFile(path), path));
 }
 
 /** The paths of a folder's own entries, sorted by name; InputError where it is no readable folder. */

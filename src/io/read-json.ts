@@ -4,8 +4,7 @@ import { readInputFile } from './read-folder.js';
 
 /** What a JSON file holds; InputError where it cannot be read or is no JSON. */
 export async function readJson(path: string): Promise<unknown> {
-  const { bytes } = await readInputFile(path);
-  return parseJson(new TextDecoder().decode(bytes), path);
+  return parseJson(new TextDecoder().decode(await readInputFile(path)), path);
 }
 
 /** What JSON text says; `name` is what the InputError calls it. */

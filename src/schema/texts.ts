@@ -14,7 +14,7 @@ const paragraphFields = {
 
 export const relation = z.enum(['verbatim', 'edited', 'reworded', 'partial']);
 
-export const fate = z.enum([...relation.options, 'dropped']);
+const fate = z.enum([...relation.options, 'dropped']);
 
 export const notice = record({
   code: text,

@@ -181,7 +181,7 @@ describe('compare on a folder with something odd', () => {
 });
 
 describe('compare on a folder of dossiers', () => {
-  it('writes a report for each, and leaves out wrong ones with their sentence', async () => {
+  it('writes a report for each, an index, and the sentence of what was left out', async () => {
     const folder = folderWith();
     for (const [name, files] of [
       ['one', [JOINT, MOTION]],
@@ -195,8 +195,10 @@ describe('compare on a folder of dossiers', () => {
     const argv = ['compare', folder, '--out', out];
     const { code, stdout, stderr } = await runCli(argv);
     expect(code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['one', 'two']);
+    expect(readdirSync(out).sort()).toEqual(['index.html', 'one', 'two']);
     expect(readdirSync(join(out, 'one')).sort()).toEqual(['comparison.json', 'index.html']);
+    const index = readFileSync(join(out, 'index.html'), 'utf8');
+    for (const name of ['one', 'two']) expect(index).toContain(`href="${name}/index.html"`);
     expect(stderr).toMatch(/^Left out: bad: .*no joint motion/);
     expect(stdout).toContain('Verts/ALE: ');
     expect((await runCli([...argv, '--strict'])).code).toBe(1);

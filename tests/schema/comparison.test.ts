@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { infer as Shape } from 'zod';
 import type { Comparison } from '../../src/model/comparison.js';
-import { checkComparison, type comparisonSchema } from '../../src/schema/comparison.js';
+import { checkComparison } from '../../src/schema/check-comparison.js';
+import type { comparisonSchema } from '../../src/schema/comparison.js';
 import { jsonSchema } from '../../src/schema/json-schema.js';
 import { smallComparison } from '../support/comparisons.js';
 
