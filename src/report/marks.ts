@@ -13,10 +13,17 @@ export interface RunView {
   readonly shared: boolean;
 }
 
+/** A point as shown; a gap stands for one that only the other side has. */
+export interface PointView<Run> {
+  readonly label: string;
+  readonly runs: readonly Run[];
+  readonly isGap: boolean;
+}
+
 /** A paragraph as shown: its words, then its points, each cut into runs. */
 export interface CutText<Run> {
   readonly runs: readonly Run[];
-  readonly points: readonly { readonly label: string; readonly runs: readonly Run[] }[];
+  readonly points: readonly PointView<Run>[];
 }
 
 export type TextView = CutText<RunView>;
@@ -73,7 +80,7 @@ export function cutText<Value, Run>(
   const points = paragraph.points.map((point) => {
     const runs = cut(offset, point.text.length);
     offset += point.text.length + 1;
-    return { label: point.label ?? '', runs };
+    return { label: point.label ?? '', runs, isGap: false };
   });
   return { runs: cut(0, paragraph.text.length), points };
 }
@@ -93,7 +100,7 @@ export function sameSpans(diff: readonly DiffRun[], side: 'source' | 'joint'): S
 }
 
 /** The same places as spans in order that neither overlap nor touch. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
+function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1);

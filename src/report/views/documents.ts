@@ -1,4 +1,6 @@
 import type { JointText, Motion } from '../../model/comparison.js';
+import { parseReference, referenceAddress } from '../../model/reference.js';
+import type { Footnote } from '../../model/tabled-text.js';
 import { type Context, dateWords } from '../context.js';
 
 /** A document of the dossier: what it is, where it stands, who signed it. */
@@ -13,7 +15,8 @@ export interface DocumentView {
   /** Empty where none is known. */
   readonly address: string;
   readonly signatories: readonly { readonly group: string; readonly members: string }[];
-  readonly footnotes: readonly { readonly mark: string; readonly text: string }[];
+  /** Those that no paragraph is known to refer to; the others stand below their paragraphs. */
+  readonly footnotes: readonly Footnote[];
 }
 
 /** The joint motion, then the motions. */
@@ -26,6 +29,11 @@ export function documentViews(context: Context): DocumentView[] {
       documentView(context, motion, t.motion, name, motion.replaced ? '' : t.notReplaced),
     ),
   ];
+}
+
+/** The footnotes that a paragraph refers to. */
+export function footnotesOf({ footnotes }: JointText | Motion, id: string): Footnote[] {
+  return footnotes.filter(({ paragraph }) => paragraph === id);
 }
 
 function documentView(
@@ -43,16 +51,26 @@ function documentView(
     date: dateWords(context, text.date),
     file: text.source.file,
     sha256: text.source.sha256,
-    address: officialAddress(context.comparison.corpus.addresses[text.reference]),
+    address: officialAddress(context, text),
     signatories: text.signatories.map((signatory) => ({
       group: signatory.group ?? context.t.withoutGroup,
       members: signatory.members.join(', '),
     })),
-    footnotes: text.footnotes,
+    footnotes: text.footnotes.filter(({ paragraph }) => paragraph === null),
   };
 }
 
-/** Only an https address becomes a link: the sources file is not ours. */
-function officialAddress(address: string | undefined): string {
-  return address !== undefined && /^https:\/\/[\w.-]+\//.test(address) ? address : '';
+/**
+ * The address that the corpus names, else the Parliament's own for such a reference; none for invented texts.
+ * Only an https address becomes a link: a sources file is not ours.
+ */
+function officialAddress(
+  { comparison }: Context,
+  { reference, language }: JointText | Motion,
+): string {
+  const { addresses, invented } = comparison.corpus;
+  const named = addresses[reference];
+  if (named !== undefined) return /^https:\/\/[\w.-]+\//.test(named) ? named : '';
+  const parsed = invented === true ? null : parseReference(reference);
+  return parsed === null ? '' : referenceAddress(parsed, language, 'html');
 }

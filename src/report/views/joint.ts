@@ -1,10 +1,16 @@
 import { decidedProbability } from '../../model/certainty.js';
 import { linkAnchor, paragraphAnchor } from '../../model/party.js';
-import { PARAGRAPH_KINDS, type Paragraph, type ParagraphKind } from '../../model/tabled-text.js';
+import {
+  type Footnote,
+  PARAGRAPH_KINDS,
+  type Paragraph,
+  type ParagraphKind,
+} from '../../model/tabled-text.js';
 import type { OriginRun } from '../../model/trace.js';
 import { type Context, groupBy, paragraphName } from '../context.js';
 import { type CutText, cutText, type Stretch } from '../marks.js';
 import { originName } from './credit.js';
+import { footnotesOf } from './documents.js';
 import { type FactView, gainViews } from './facts.js';
 import { bandName, bestRelation, printedLabel } from './link.js';
 
@@ -35,6 +41,7 @@ export interface JointRow {
   readonly best: string;
   readonly text: CutText<OriginView>;
   readonly sources: readonly SourceGroup[];
+  readonly footnotes: readonly Footnote[];
   readonly gains: readonly FactView[];
 }
 
@@ -97,6 +104,7 @@ function jointRow(context: Context, paragraph: Paragraph, runs: readonly OriginR
     best: bestRelation(links),
     text: cutText(paragraph, joined(runs), (text, run) => originView(context, text, run)),
     sources: sourceGroups(context, paragraph.id),
+    footnotes: footnotesOf(context.comparison.joint, paragraph.id),
     gains: gainViews(context, paragraph.id),
   };
 }
@@ -154,7 +162,7 @@ function anchorOfFullId(id: string): string {
 }
 
 /** The paragraphs a joint paragraph is linked to, a group a line. */
-export function sourceGroups(context: Context, id: string): SourceGroup[] {
+function sourceGroups(context: Context, id: string): SourceGroup[] {
   const byMotion = groupBy(context.linksOfJoint(id), (link) => link.motion);
   return [...byMotion].map(([reference, links]) => {
     const { name, letter, tone } = context.party(reference);

@@ -34,8 +34,8 @@ export interface LinkView {
   readonly jointId: string;
   readonly sourceHash: string;
   readonly jointHash: string;
-  readonly sourceCoverage: string;
-  readonly jointCoverage: string;
+  /** What the English reasons of the record say too; null in English. */
+  readonly coverage: { readonly source: string; readonly joint: string } | null;
 }
 
 /** A link with the joint paragraph's words marked against this source alone. */
@@ -70,18 +70,19 @@ export function linkView(context: Context, link: Link, source: Paragraph): LinkV
     jointId: fullId(context.comparison.joint.reference, link.joint),
     sourceHash: shortHash(context.party(link.motion).motion.source.sha256),
     jointHash: shortHash(context.comparison.joint.source.sha256),
-    sourceCoverage: percent(context, link.evidence.sourceCoverage),
-    jointCoverage: percent(context, link.evidence.jointCoverage),
+    coverage:
+      context.language === 'en'
+        ? null
+        : {
+            source: percent(context, link.evidence.sourceCoverage),
+            joint: percent(context, link.evidence.jointCoverage),
+          },
   };
 }
 
 /** A source paragraph marked against all that became of it: struck where nothing of it is left, or what is shared underlined. */
-export function sourceText(
-  context: Context,
-  source: Paragraph,
-  links: readonly Link[],
-): { readonly text: TextView; readonly isWhole: boolean } {
-  if (links.length === 0) return { text: plainText(source), isWhole: false };
+export function sourceText(context: Context, source: Paragraph, links: readonly Link[]): TextView {
+  if (links.length === 0) return plainText(source);
   const isWhole = links.some(
     (link) => !hasReadableDifference(context, link, source, context.jointParagraph(link.joint)),
   );
@@ -90,10 +91,9 @@ export function sourceText(
       ? sharedSpans(fullText(source), fullText(context.jointParagraph(link.joint)))
       : sameSpans(link.diff, 'source'),
   );
-  const text = isWhole
+  return isWhole
     ? markText(source, kept, 'shared', 'plain')
     : markText(source, kept, 'plain', 'gone');
-  return { text, isWhole };
 }
 
 /** The printed label where it is not the paragraph's own number, else empty. */

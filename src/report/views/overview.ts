@@ -12,6 +12,7 @@ import {
 } from './counts.js';
 import { type CreditsView, creditsView } from './credit.js';
 import { type DocumentView, documentViews } from './documents.js';
+import { changesTable } from './facts.js';
 
 /** The answer of a group: its sentence, its bar, its counts by part, its map of paragraphs. */
 export interface GroupView {
@@ -35,6 +36,7 @@ export interface OverviewView {
     readonly lead: string;
     readonly paragraphs: readonly { readonly anchor: string; readonly name: string }[];
   };
+  readonly changes: ReturnType<typeof changesTable>;
   readonly credits: CreditsView;
   readonly documents: readonly DocumentView[];
   readonly notices: readonly {
@@ -57,6 +59,7 @@ export function overviewView(context: Context): OverviewView {
     groups: groupViews(context),
     columns: FATES.map((fate) => ({ fate, word: words.fates[fate] })),
     born: born(context),
+    changes: changesTable(context),
     credits: creditsView(context),
     documents: documentViews(context),
     notices: comparison.notices.map(({ severity, where, message }) => ({

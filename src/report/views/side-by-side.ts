@@ -1,12 +1,19 @@
-import type { SourceParagraph } from '../../model/comparison.js';
+import type { Link, SourceParagraph } from '../../model/comparison.js';
 import { fullText } from '../../model/paragraph.js';
 import { paragraphAnchor } from '../../model/party.js';
-import { PARAGRAPH_KINDS, type Paragraph, type ParagraphKind } from '../../model/tabled-text.js';
+import {
+  type Footnote,
+  PARAGRAPH_KINDS,
+  type Paragraph,
+  type ParagraphKind,
+} from '../../model/tabled-text.js';
 import { type Context, listWords, paragraphName, probabilityWords } from '../context.js';
+import { levelled, levelPoints } from '../level-points.js';
 import { plainText, type TextView } from '../marks.js';
 import type { Party } from '../names.js';
 import { fill } from '../strings.js';
-import { type FactView, factsOfMotion, factViews } from './facts.js';
+import { footnotesOf } from './documents.js';
+import { type FactView, factsOfMotion, factViews, type TallyView, tallyOf } from './facts.js';
 import { type LinkView, linkView, printedLabel, sourceText } from './link.js';
 import type { GroupView } from './overview.js';
 
@@ -21,7 +28,9 @@ export interface SourceRow {
   readonly fate: string;
   readonly fateWord: string;
   readonly text: TextView;
-  readonly isWhole: boolean;
+  /** Lines of the grid that levels the points of both sides; empty where there is nothing to level. */
+  readonly lines: string;
+  readonly footnotes: readonly Footnote[];
   readonly links: readonly LinkView[];
   readonly isDropped: boolean;
   readonly facts: readonly FactView[];
@@ -69,7 +78,7 @@ export interface SideBySideView {
   readonly language: string;
   readonly group: GroupView;
   readonly facts: readonly FactView[];
-  readonly changes: string;
+  readonly tally: readonly TallyView[];
   readonly parts: readonly {
     readonly kind: ParagraphKind;
     readonly name: string;
@@ -91,7 +100,7 @@ export function sideBySideView(context: Context, party: Party, group: GroupView)
     language: motion.language,
     group,
     facts,
-    changes: fill(context.t.changes, { count: facts.length }),
+    tally: tallyOf(context, facts),
     parts: PARAGRAPH_KINDS.map((kind) => ({
       kind,
       name: context.t.parts[kind],
@@ -117,13 +126,47 @@ function sourceRow(context: Context, party: Party, paragraph: SourceParagraph): 
     heading: paragraph.heading ?? '',
     fate: paragraph.fate,
     fateWord: context.words.fates[paragraph.fate],
-    ...sourceText(context, paragraph, links),
-    links: links.map((link) => linkView(context, link, paragraph)),
+    ...levelledTexts(context, paragraph, links),
+    footnotes: footnotesOf(party.motion, paragraph.id),
     isDropped: paragraph.fate === 'dropped',
     facts: factViews(context, party.motion.reference, paragraph.id),
     nearest: paragraph.fate === 'dropped' ? nearest(context, party, paragraph) : [],
   };
 }
+
+/** Both texts; where one paragraph went into one and both have points, point beside point. */
+function levelledTexts(
+  context: Context,
+  paragraph: SourceParagraph,
+  links: readonly Link[],
+): Pick<SourceRow, 'text' | 'links' | 'lines'> {
+  const text = sourceText(context, paragraph, links);
+  const views = links.map((link) => linkView(context, link, paragraph));
+  const [[link, another], [view]] = [links, views];
+  const joint = link ? context.jointParagraph(link.joint) : null;
+  const hasPoints = paragraph.points.length > 0 && (joint?.points.length ?? 0) > 0;
+  if (!link || another || !view || !joint || !hasPoints) return { text, links: views, lines: '' };
+  const levels = levelPoints(paragraph, joint, link.diff);
+  return {
+    text: levelled(
+      text,
+      levels.map(([source]) => source),
+    ),
+    links: [
+      {
+        ...view,
+        text: levelled(
+          view.text,
+          levels.map(([, place]) => place),
+        ),
+      },
+    ],
+    lines: String(levels.length + LINES_BESIDE_POINTS),
+  };
+}
+
+/** Heading, text before the points, and what follows them. */
+const LINES_BESIDE_POINTS = 3;
 
 /** Shown of a paragraph that is only pointed at: enough to know it by, cut between words. */
 const EXCERPT_LENGTH = 180;

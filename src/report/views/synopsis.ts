@@ -169,7 +169,7 @@ function linkEntry(context: Context, link: Link): SynopsisEntry {
     fateWord: context.words.fates[link.relation],
     band: bandName(context, decidedProbability(link)),
     verb: context.verdictOf(link.motion, link.source, link.joint)?.verb ?? 'none',
-    text: sourceText(context, source, [link]).text,
+    text: sourceText(context, source, [link]),
   };
 }
 
