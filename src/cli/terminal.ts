@@ -13,11 +13,13 @@ export const STDIO = 'stdio:-';
 export const EXIT = { done: 0, needsPerson: 1, wrongInput: 2, ourFault: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+const READER_GONE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+
 /** Writes text to a stream and waits until it is taken; a reader that went away (`| head`) is no error. */
 export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+    stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+      if (error && !READER_GONE.includes(error.code ?? '')) reject(error);
       else resolve();
     });
   });

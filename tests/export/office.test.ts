@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { exportFiles } from '../../src/export/index.js';
+import { smallComparison } from '../support/comparisons.js';
+
+const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+const inOffice = OFFICE === undefined ? it.skip : it;
+
+/** What LibreOffice makes of files in another format, as text by name. */
+function converted(files: Readonly<Record<string, string | Uint8Array>>, format: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'motion-compare-office-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  execFileSync(
+    OFFICE ?? '',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      join(folder, 'out'),
+      ...Object.keys(files).map((name) => join(folder, name)),
+    ],
+    { stdio: 'ignore' },
+  );
+  return Object.fromEntries(
+    readdirSync(join(folder, 'out')).map((name) => [
+      name,
+      readFileSync(join(folder, 'out', name), 'utf8'),
+    ]),
+  );
+}
+
+describe(`LibreOffice${OFFICE === undefined ? ' (skipped: it is not installed)' : ''}`, () => {
+  const options = { language: 'en', report: 'index.html' } as const;
+  const comparison = smallComparison();
+
+  inOffice(
+    'opens both Word documents',
+    async () => {
+      const files = {
+        ...(await exportFiles(comparison, 'docx', options)),
+        ...(await exportFiles(comparison, 'tracked', options)),
+      };
+      const texts = converted(files, 'txt:Text (encoded):UTF8');
+      expect(texts['comparison.txt']).toContain('PPE: 3 of 4 paragraphs survived');
+      expect(texts['comparison.txt']).toContain('=HYPERLINK("https://example.org";"whereas');
+      expect(texts['tracked-B11-0902-2031.txt']).toContain(
+        'Welcomes the offer of the neighbouring',
+      );
+    },
+    60_000,
+  );
+
+  inOffice(
+    'opens every sheet of the workbook, and sees texts where texts are',
+    async () => {
+      const everySheet =
+        'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+      const sheets = converted(await exportFiles(comparison, 'xlsx', options), everySheet);
+      expect(Object.keys(sheets).sort()).toEqual([
+        'comparison-About.csv',
+        'comparison-Changes.csv',
+        'comparison-Fates.csv',
+        'comparison-Groups.csv',
+        'comparison-Links.csv',
+        'comparison-Origins.csv',
+      ]);
+      expect(sheets['comparison-Fates.csv']).toContain('"=HYPERLINK(""https://example.org"";');
+      expect(sheets['comparison-Fates.csv']).toContain('-1 @ Considers');
+      expect(sheets['comparison-Groups.csv']).toContain(
+        'Verts/ALE,B11-0901/2031,whole text,6,4,4,4,1,',
+      );
+    },
+    60_000,
+  );
+});
