@@ -87,7 +87,10 @@ function withoutReferences(text: string): string {
     (left, { index, raw }) => left.slice(0, index) + left.slice(index + raw.length),
     text,
   );
-  return rest.replace(/[{}()[\]|,;·•–—-]|\bRC\s?\d\b/g, ' ').trim();
+  return rest
+    .replace(/[{}()[\]|,;·•]|\bRC\s?\d\b/g, ' ')
+    .replace(/(?<=^|\s)[–—-](?=\s|$)/g, ' ')
+    .trim();
 }
 
 /** Whether a line belongs to the box of the procedure's stages: `Votes :`, `PV 19/01/2022 - 20.2`, `Document selected : …`. */

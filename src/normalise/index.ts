@@ -5,6 +5,7 @@ import { formatReference } from '../model/reference.js';
 import type { Source, TabledText, TabledTextKind } from '../model/tabled-text.js';
 import { inkLength } from '../text/white-space.js';
 import { accountOf, type Tally, unexplainedNotices } from './account.js';
+import { setAmendmentsAside } from './amendments.js';
 import { type Body, readBody } from './body.js';
 import { accountOfCover, type Cover, readCover } from './cover.js';
 import { identityOf } from './identity.js';
@@ -58,7 +59,7 @@ function tallyOf(lines: readonly Line[], document: ReadDocument, cover: Cover, b
 export function normalise(document: ReadDocument, source: Source): TabledText {
   const { file } = source;
   const { hints, languageHint } = document;
-  const lines = toLines(document.blocks);
+  const { lines, notices } = setAmendmentsAside(toLines(document.blocks), file);
   const bodyLanguage = languageIn(lines);
   const language = bodyLanguage ?? languageHint ?? languageInName(file) ?? 'en';
   const strings = bodyLanguage === null ? null : languageStrings(bodyLanguage);
@@ -92,6 +93,7 @@ export function normalise(document: ReadDocument, source: Source): TabledText {
     account: accountOf(tally),
     notices: [
       ...document.notices,
+      ...notices,
       ...identity.notices,
       ...cover.doubts.map((doubt) =>
         notice('group-contradiction', 'warning', file, `${file} ${doubt}.`),

@@ -19,6 +19,8 @@ export interface LanguageStrings {
   readonly opening: readonly string[];
   readonly citation: readonly string[];
   readonly recital: readonly string[];
+  /** What heads an amendment and the column of its text. */
+  readonly amendment: string;
   /** Stems of which one stands in the paragraph that forwards the resolution; empty where no source shows it. */
   readonly president: readonly string[];
 }
@@ -40,6 +42,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['европейският парламент'],
     citation: ['като взе предвид', 'като се позовава на'],
     recital: ['като има предвид', 'като взе предвид, че'],
+    amendment: 'изменение',
     president: ['председател'],
   },
   {
@@ -54,6 +57,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['evropský parlament'],
     citation: ['s ohledem na'],
     recital: ['vzhledem k tomu', 'vzhledem k'],
+    amendment: 'pozměňovací návrh',
     president: ['předsed'],
   },
   {
@@ -68,6 +72,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['europa-parlamentet'],
     citation: ['der henviser til', 'som henviser til'],
     recital: ['der henviser til, at', 'der henviser til at', 'ud fra følgende betragtninger'],
+    amendment: 'ændringsforslag',
     president: ['formand'],
   },
   {
@@ -98,6 +103,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
       'unter berücksichtigung',
     ],
     recital: ['in der erwägung', 'in erwägung', 'unter hinweis darauf, dass'],
+    amendment: 'änderungsantrag',
     president: ['präsident'],
   },
   {
@@ -112,6 +118,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['το ευρωπαϊκό κοινοβούλιο'],
     citation: ['έχοντας υπόψη', 'λαμβάνοντας υπόψη'],
     recital: ['λαμβάνοντας υπόψη ότι', 'εκτιμώντας ότι', 'έχοντας υπόψη ότι', 'δεδομένου ότι'],
+    amendment: 'τροπολογία',
     president: ['πρόεδρ', 'προέδρ'],
   },
   {
@@ -134,6 +141,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['the european parliament'],
     citation: ['having regard', 'having heard', 'recalling', 'in the light of', 'following'],
     recital: ['whereas'],
+    amendment: 'amendment',
     president: ['president'],
   },
   {
@@ -151,6 +159,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['el parlamento europeo'],
     citation: ['visto', 'vista', 'vistos', 'vistas'],
     recital: ['considerando'],
+    amendment: 'enmienda',
     president: ['president'],
   },
   {
@@ -165,6 +174,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['euroopa parlament'],
     citation: ['võttes arvesse'],
     recital: ['arvestades'],
+    amendment: 'muudatusettepanek',
     president: ['presiden'],
   },
   {
@@ -179,6 +189,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['euroopan parlamentti, joka', 'euroopan parlamentti'],
     citation: ['ottaa huomioon'],
     recital: ['toteaa', 'ottaa huomioon, että', 'katsoo'],
+    amendment: 'tarkistus',
     president: ['puhemies', 'puhemie'],
   },
   {
@@ -196,6 +207,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['le parlement européen'],
     citation: ['vu'],
     recital: ['considérant'],
+    amendment: 'amendement',
     president: ['président'],
   },
   {
@@ -210,6 +222,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['tá parlaimint na heorpa', 'parlaimint na heorpa', 'déanann parlaimint na heorpa'],
     citation: ['ag féachaint do', 'ag féachaint don', 'ag féachaint dá', 'ag féachaint d'],
     recital: ['de bhrí', 'ós rud é'],
+    amendment: 'leasú',
     president: ['uachtarán'],
   },
   {
@@ -224,6 +237,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['europski parlament'],
     citation: ['uzimajući u obzir'],
     recital: ['budući da'],
+    amendment: 'amandman',
     president: ['predsjedni'],
   },
   {
@@ -246,6 +260,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['az európai parlament'],
     citation: ['tekintettel'],
     recital: ['mivel'],
+    amendment: 'módosítás',
     president: ['elnök'],
   },
   {
@@ -263,6 +278,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['il parlamento europeo'],
     citation: ['visto', 'vista', 'visti', 'viste'],
     recital: ['considerando', 'che'],
+    amendment: 'emendamento',
     president: ['president'],
   },
   {
@@ -277,6 +293,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['europos parlamentas'],
     citation: ['atsižvelgdamas į', 'atsižvelgdamas'],
     recital: ['kadangi'],
+    amendment: 'pakeitimas',
     president: ['pirminink'],
   },
   {
@@ -291,6 +308,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['eiropas parlaments'],
     citation: ['ņemot vērā'],
     recital: ['tā kā', 'ņemot vērā to, ka'],
+    amendment: 'grozījums',
     president: ['priekšsēdētāj'],
   },
   {
@@ -305,6 +323,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['il-parlament ewropew'],
     citation: ['wara li kkunsidra'],
     recital: ['billi'],
+    amendment: 'emenda',
     president: ['president'],
   },
   {
@@ -319,6 +338,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['het europees parlement'],
     citation: ['gezien', 'onder verwijzing naar'],
     recital: ['overwegende'],
+    amendment: 'amendement',
     president: ['voorzitter'],
   },
   {
@@ -333,6 +353,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['parlament europejski'],
     citation: ['uwzględniając'],
     recital: ['mając na uwadze', 'zważywszy', 'a także mając na uwadze'],
+    amendment: 'poprawka',
     president: ['przewodnicząc'],
   },
   {
@@ -350,6 +371,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['o parlamento europeu'],
     citation: ['tendo em conta', 'recordando'],
     recital: ['considerando'],
+    amendment: 'alteração',
     president: ['president'],
   },
   {
@@ -364,6 +386,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['parlamentul european'],
     citation: ['având în vedere'],
     recital: ['întrucât', 'considerând'],
+    amendment: 'amendamentul',
     president: ['președint'],
   },
   {
@@ -378,6 +401,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['európsky parlament'],
     citation: ['so zreteľom na'],
     recital: ['keďže'],
+    amendment: 'pozmeňujúci návrh',
     president: ['predsed'],
   },
   {
@@ -395,6 +419,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     opening: ['evropski parlament'],
     citation: ['ob upoštevanju'],
     recital: ['ker'],
+    amendment: 'predlog spremembe',
     president: ['predsedni'],
   },
   {
@@ -416,6 +441,7 @@ export const LANGUAGES: readonly LanguageStrings[] = [
     ],
     citation: ['med beaktande av'],
     recital: ['eftersom'],
+    amendment: 'ändringsförslag',
     president: ['talman'],
   },
 ];
