@@ -14,7 +14,7 @@ export function decide(
   alignment: Alignment,
   settings: Settings,
   review: Review,
-): Reviewed {
+): Reviewed<Link> {
   const reviewed = applyReview(machine, dossier, review, (pair, relation) =>
     describeDecided(pair, relation, dossier, alignment, settings),
   );
@@ -36,7 +36,9 @@ function describeDecided(
       ({ motion, source, joint }) =>
         motion === pair.motion && source === pair.source && joint === pair.joint,
     ) ?? measureAlone(pair, source, target, dossier, settings);
-  return describePair(scored, source, target, settings, relation);
+  const link = describePair(scored, source, target, settings, relation);
+  const reasons = scored.linked ? link.evidence.reasons : ['A person drew this link.'];
+  return { ...link, evidence: { ...link.evidence, reasons } };
 }
 
 /** A pair that the aligner never looked at, measured as if its two paragraphs were the whole dossier. */

@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { exportCommand } from './export.js';
 import { normalise } from './normalise.js';
+import { review } from './review.js';
 import { schema } from './schema.js';
 import { settings } from './settings.js';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   changed,
   origins,
   exportCommand,
+  review,
   normalise,
   settings,
   schema,

@@ -20,6 +20,10 @@ export const compare = defineCommand({
       describe:
         'Folder for index.html and comparison.json (default: reports/<folder name>); - prints the record instead',
     },
+    review: {
+      type: 'string',
+      describe: 'Review file whose decisions are applied (only for the folder of one dossier)',
+    },
     language: shared.language,
     settings: shared.settings,
     strict: shared.strict,

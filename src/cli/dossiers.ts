@@ -5,12 +5,13 @@ import { InputError } from '../errors.js';
 import { listDocuments } from '../io/read-folder.js';
 import { parseJson, readJson, whereFound } from '../io/read-json.js';
 import { readSources } from '../io/read-sources.js';
-import type { Comparison } from '../model/comparison.js';
+import type { Comparison, Corpus, Dossier } from '../model/comparison.js';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
 import { checkSettings } from '../schema/settings.js';
 import { readTexts } from './documents.js';
 import { SETTINGS_FILE } from './options.js';
 import type { Progress } from './progress.js';
+import { readReview } from './reviews.js';
 import { readAll, STDIO, type Terminal } from './terminal.js';
 
 /** The name of the record in the folder of a report. */
@@ -37,18 +38,30 @@ export async function dossierFolders(folder: string): Promise<string[]> {
   return below;
 }
 
-/** Reads and compares the documents of one folder. */
+/** Reads and compares the documents of one folder, as a review file has decided them where one is named. */
 export async function compareFolder(
   folder: string,
   settings: Settings,
   terminal: Terminal,
   progress: Progress,
+  review: string | null = null,
 ): Promise<Comparison> {
+  const { dossier, corpus } = await readDossier(folder, terminal, progress);
+  const reviewed = review === null ? null : await readReview(review, dossier);
+  progress.step(`Comparing ${folderName(folder)}`);
+  return compare(dossier, settings, corpus, reviewed);
+}
+
+/** Reads the documents of one folder. */
+export async function readDossier(
+  folder: string,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<{ dossier: Dossier; corpus: Corpus }> {
   const { documents } = await listDocuments(folder);
   const corpus = await readSources(folder);
   const texts = await readTexts(documents, terminal, progress);
-  progress.step(`Comparing ${folderName(folder)}`);
-  return compare(assembleDossier(texts), settings, corpus);
+  return { dossier: assembleDossier(texts), corpus };
 }
 
 /** The name of a folder, however it was given (`.`, `../x/`). */
@@ -86,4 +99,9 @@ export async function readComparison(
 /** The path of the record that `dossier` names, or null where it names documents. */
 export function recordPath(dossier: string): string | null {
   return dossier.endsWith('.json') ? dossier : whereFound(join(dossier, RECORD_FILE));
+}
+
+/** Where the decisions on a folder are kept unless another file is named. */
+export function reviewPath(folder: string, named: string | undefined): string {
+  return named ?? join('reports', folderName(folder), 'review.json');
 }

@@ -73,7 +73,9 @@ function register(parser: Argv, command: Command, handle: (command: Command) => 
     builder: (below) => {
       for (const [name, positional] of Object.entries(command.positionals))
         below.positional(name, positional);
-      below.options(command.options).example(command.examples.map(([line, what]) => [line, what]));
+      for (const [name, option] of Object.entries(command.options))
+        below.option(name, { ...option, global: false });
+      below.example(command.examples.map(([line, what]) => [line, what]));
       for (const subcommand of command.subcommands ?? []) register(below, subcommand, handle);
       return below;
     },

@@ -5,7 +5,6 @@ import { readReportAssets } from '../io/report-assets.js';
 import { type OutputFiles, writeAtomically } from '../io/write-atomically.js';
 import type { Comparison } from '../model/comparison.js';
 import { partyName } from '../model/party.js';
-import type { Settings } from '../model/settings.js';
 import { survival } from '../model/survival.js';
 import { renderIndex, renderReport } from '../report/index.js';
 import { type ReportLanguage, strings } from '../text/strings/strings.js';
@@ -22,6 +21,7 @@ import { EXIT, type ExitCode, STDIO, type Terminal, write } from './terminal.js'
 interface CompareOptions {
   readonly folder: string;
   readonly out: string | undefined;
+  readonly review: string | undefined;
   readonly language: ReportLanguage;
   readonly settings: string | undefined;
   readonly strict: boolean;
@@ -44,7 +44,13 @@ export async function runCompare(
   const folders = await dossierFolders(options.folder);
   const settings = await readSettings(options.settings);
   const isSingle = folders[0] === options.folder;
-  const { compared, refused } = await compareAll(folders, isSingle, settings, terminal, progress);
+  if (!isSingle && options.review !== undefined)
+    throw new InputError(
+      `${options.review}: a review belongs to one dossier; compare the folder of that dossier alone.`,
+    );
+  const compareOne = (folder: string) =>
+    compareFolder(folder, settings, terminal, progress, options.review ?? null);
+  const { compared, refused } = await compareAll(folders, isSingle, compareOne);
   if (options.out === STDIO) {
     const records = compared.map(({ comparison }) => comparison);
     await write(terminal.stdout, recordText(isSingle ? records[0] : records));
@@ -64,19 +70,14 @@ export async function runCompare(
 async function compareAll(
   folders: readonly string[],
   isSingle: boolean,
-  settings: Settings,
-  terminal: Terminal,
-  progress: Progress,
+  compareOne: (folder: string) => Promise<Comparison>,
 ): Promise<{ compared: Compared[]; refused: string[] }> {
   const compared: Compared[] = [];
   const refused: string[] = [];
   for (const folder of folders) {
     const below = isSingle ? '' : folderName(folder);
     try {
-      compared.push({
-        below,
-        comparison: await compareFolder(folder, settings, terminal, progress),
-      });
+      compared.push({ below, comparison: await compareOne(folder) });
     } catch (error) {
       if (isSingle || !(error instanceof InputError)) throw error;
       refused.push(`${below}: ${error.message}`);

@@ -6,16 +6,17 @@ import type { ReportAssets } from '../report/index.js';
 /** Both `src/io/` and `dist/io/` lie two folders below the package. */
 const PACKAGE = new URL('../../', import.meta.url);
 
-/** Reads what reports are made with: templates, style sheet, and the script that the build bundles into `dist/`. */
+/** Reads what reports are made with: templates, style sheets, and the script that the build bundles into `dist/`. */
 export async function readReportAssets(): Promise<ReportAssets> {
-  const [pages, partials, css, script] = await Promise.all([
+  const [pages, partials, page, review, script] = await Promise.all([
     readTemplates('templates/'),
     readTemplates('templates/partials/'),
     readText('templates/report.css'),
+    readText('templates/review.css'),
     readText('dist/report-client.js'),
   ]);
   const named = Object.entries(partials).map(([name, text]) => [`partials/${name}`, text]);
-  return { templates: { ...pages, ...Object.fromEntries(named) }, css, script };
+  return { templates: { ...pages, ...Object.fromEntries(named) }, css: page + review, script };
 }
 
 async function readTemplates(folder: string): Promise<Record<string, string>> {

@@ -4,7 +4,9 @@ import type { Paragraph, ParagraphKind } from './tabled-text.js';
  * The words of a paragraph as one string: its text, then each point on a line of its own, labels left out.
  * Every offset in a `Comparison` (spans, origins, differences) counts UTF-16 units of this string.
  */
-export function fullText(paragraph: Paragraph): string {
+export function fullText(
+  paragraph: Pick<Paragraph, 'text' | 'points'> & Partial<Paragraph>,
+): string {
   return [paragraph.text, ...paragraph.points.map((point) => point.text)].join('\n');
 }
 

@@ -3,7 +3,7 @@ import {
   type Comparison,
   FATES,
   type Fate,
-  type Motion,
+  type Link,
   type SourceParagraph,
 } from './comparison.js';
 
@@ -18,15 +18,27 @@ export interface Survival {
   readonly fates: Readonly<Record<Fate, number>>;
 }
 
+/** What counting needs of a comparison. */
+interface Judged {
+  readonly links: readonly Pick<Link, 'motion' | 'source' | 'probability' | 'decision'>[];
+  readonly candidates: Comparison['candidates'];
+  readonly settings: Pick<Comparison['settings'], 'probably'>;
+}
+
+interface Counted<P> {
+  readonly reference: string;
+  readonly paragraphs: readonly P[];
+}
+
 /**
  * Counts the paragraphs of `motion` that `counts` lets through (all by default).
  * `least` leaves out survivors without any link that is at least probable; `most` adds the dropped
  * paragraphs that are not at least probably gone, because a candidate comes near.
  */
-export function survival(
-  comparison: Pick<Comparison, 'links' | 'candidates' | 'settings'>,
-  motion: Pick<Motion, 'reference' | 'paragraphs'>,
-  counts: (paragraph: SourceParagraph) => boolean = () => true,
+export function survival<P extends Pick<SourceParagraph, 'id' | 'fate'>>(
+  comparison: Judged,
+  motion: Counted<P>,
+  counts: (paragraph: P) => boolean = () => true,
 ): Survival {
   const { probably } = comparison.settings;
   const paragraphs = motion.paragraphs.filter(counts);
@@ -45,14 +57,16 @@ export function survival(
 }
 
 /** How many of the paragraphs have each fate; every fate is a key. */
-export function countFates(paragraphs: readonly SourceParagraph[]): Record<Fate, number> {
+export function countFates(
+  paragraphs: readonly Pick<SourceParagraph, 'fate'>[],
+): Record<Fate, number> {
   const counts = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>;
   for (const { fate } of paragraphs) counts[fate] += 1;
   return counts;
 }
 
 function bestProbabilities(
-  { links, candidates }: Pick<Comparison, 'links' | 'candidates'>,
+  { links, candidates }: Judged,
   motion: string,
 ): { links: Map<string, number>; candidates: Map<string, number> } {
   const best = { links: new Map<string, number>(), candidates: new Map<string, number>() };

@@ -9,15 +9,23 @@ import { pageView } from './views/page.js';
 
 export type { ReportAssets } from './render.js';
 
+export interface ReportOptions {
+  readonly language: ReportLanguage;
+  /** Address below the page's own to which its script sends each decision; without it the page connects to nothing. */
+  readonly savesTo?: string;
+}
+
 /** One self-contained HTML page of a comparison: who got what, and the texts side by side. */
 export function renderReport(
   comparison: Comparison,
   assets: ReportAssets,
-  { language }: { readonly language: ReportLanguage },
+  { language, savesTo }: ReportOptions,
 ): string {
   const context = contextOf(comparison, language);
   const css = `${assets.css}\n${printRules(context)}`;
-  return renderPage(assets, 'report', pageView(context), { css, script: assets.script });
+  const view = pageView(context, savesTo ?? null);
+  const connects = savesTo !== undefined;
+  return renderPage(assets, 'report', view, { css, script: assets.script, connects });
 }
 
 /** The page that leads to the reports of several dossiers, each in its folder beside it. */
@@ -31,5 +39,5 @@ export function renderIndex(
     context: contextOf(comparison, language),
   }));
   const view = indexView(dossiers, { t: pageStrings(language), language });
-  return renderPage(assets, 'index', view, { css: assets.css, script: '' });
+  return renderPage(assets, 'index', view, { css: assets.css, script: '', connects: false });
 }

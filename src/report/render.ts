@@ -11,12 +11,16 @@ export interface ReportAssets {
   readonly script: string;
 }
 
-/** The page made from a template and a view; its one style and one script are allowed by their hashes, nothing else is. */
+/** The page made from a template and a view; its one style and one script are allowed by their hashes, and where it `connects` its own server; nothing else is. */
 export function renderPage(
   assets: ReportAssets,
   template: string,
   view: object,
-  { css, script }: { readonly css: string; readonly script: string },
+  {
+    css,
+    script,
+    connects,
+  }: { readonly css: string; readonly script: string; readonly connects: boolean },
 ): string {
   if (/<\/style/i.test(css) || /<\/script|<!--/i.test(script))
     throw new InvariantError('The style or script of the page would end its own element.');
@@ -26,6 +30,7 @@ export function renderPage(
     `script-src '${hash(script)}'`,
     "base-uri 'none'",
     "form-action 'none'",
+    ...(connects ? ["connect-src 'self'"] : []),
   ].join('; ');
   return compile(assets)(template)({ ...view, css, script, policy });
 }

@@ -1,12 +1,13 @@
 export { history, judge, markDropped, markNew, writeNote } from './acts.js';
-export { applyReview, type Describe, type Proposal, type Reviewed } from './apply.js';
-export { readEvent } from './check.js';
+export { applyReview, type LinkCore, type Proposal, type Reviewed } from './apply.js';
+export { type Coverage, coverage } from './coverage.js';
 export { emptyReview, type Review, type ReviewHeader, reviewFile, reviewLine } from './format.js';
 export { checkDossier, type Identity, identityOf } from './identity.js';
 export type { Agreement } from './kappa.js';
 export { type Disagreement, type Merged, mergeReviews, type Opinion } from './merge.js';
-export { type ParsedReview, parseReview } from './parse.js';
+export { type ParsedReview, parseEvent, parseReview } from './parse.js';
 export { type Question, questions } from './questions.js';
 export { type Pair, pairId } from './resolve.js';
+export { machineProposal } from './restore.js';
 export { staleNotices } from './summary.js';
 export { type DossierIndex, indexTexts, type ReviewTexts } from './texts.js';

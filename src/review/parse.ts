@@ -2,48 +2,69 @@ import { InputError } from '../errors.js';
 import { type Notice, notice } from '../model/notice.js';
 import type { ReviewEvent } from '../model/review.js';
 import { readEvent, readHeader } from './check.js';
-import { MIGRATIONS, type Migration, type Review, type ReviewHeader } from './format.js';
+import { FORMAT, MIGRATIONS, type Migration, type Review, type ReviewHeader } from './format.js';
+import { checkDossier } from './identity.js';
 
 /** A review and what was odd about its file. */
 export interface ParsedReview {
   readonly review: Review;
+  /** Format version of the last header: where it is an old one, a new header must come before new lines. */
+  readonly version: number;
   readonly notices: readonly Notice[];
 }
 
-interface Lines {
-  readonly header: ReviewHeader;
-  readonly body: readonly { readonly number: number; readonly text: string }[];
-}
-
 /**
- * Reads a review file (JSON Lines: a header, then an event a line) of this or an older version.
+ * Reads a review file (JSON Lines: a header, then an event a line) of this or an older version. A further header may
+ * stand anywhere and holds from there on, so that two files of one dossier joined end to end are a review.
  * A line that cannot be read is left out with a notice and everything else is kept; `file` is the name shown.
- * InputError where it is no review file or was written by a newer version.
+ * InputError where it is no review file, was written by a newer version, or speaks of two dossiers.
  */
 export function parseReview(
   text: string,
   file: string,
   migrations: readonly Migration[] = MIGRATIONS,
 ): ParsedReview {
-  const { header, body } = splitLines(text, file, migrations);
+  const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split('\n');
+  let { header, version } = openHeader(parseJson(first), file, migrations);
   const events = new Map<string, ReviewEvent>();
   const damagedLines: number[] = [];
   const notices: Notice[] = [];
-  for (const { number, text: line } of body) {
-    const event = readEvent(migrate(parseJson(line), header.version, migrations, false));
+  const lines = rest
+    .map((content, index) => ({ number: index + 2, content: content.trim() }))
+    .filter(({ content }) => content !== '');
+  for (const { number, content } of lines) {
+    const line = parseJson(content);
+    if (isHeader(line)) {
+      const next = openHeader(line, file, migrations);
+      checkDossier(next.header, header, file);
+      ({ header, version } = next);
+      continue;
+    }
+    const event = readEvent(migrate(line, version, migrations, false));
     if (event === null) damagedLines.push(number);
     else if (!events.has(event.id)) events.set(event.id, event);
     else if (JSON.stringify(events.get(event.id)) !== JSON.stringify(event))
       notices.push(contradiction(file, number, event.id));
   }
-  if (damagedLines.length > 0) notices.push(damaged(file, damagedLines, body.at(-1)?.number));
-  const lifted = { ...header, version: migrations.length + 1 };
-  return { review: { header: lifted, events: [...events.values()] }, notices };
+  if (damagedLines.length > 0) notices.push(damaged(file, damagedLines, lines.at(-1)?.number));
+  return { review: { header, events: [...events.values()] }, version, notices };
 }
 
-function splitLines(text: string, file: string, migrations: readonly Migration[]): Lines {
-  const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split('\n');
-  const line = parseJson(first);
+/** The event in one line of the newest version; null where it is none. */
+export function parseEvent(line: string): ReviewEvent | null {
+  return readEvent(parseJson(line));
+}
+
+function isHeader(line: unknown): boolean {
+  return (line as { format?: unknown } | null)?.format === FORMAT;
+}
+
+/** The header lifted to the newest version, and the version it had. */
+function openHeader(
+  line: unknown,
+  file: string,
+  migrations: readonly Migration[],
+): { header: ReviewHeader; version: number } {
   const version = versionOf(line);
   const newest = migrations.length + 1;
   if (version !== null && version > newest)
@@ -51,14 +72,11 @@ function splitLines(text: string, file: string, migrations: readonly Migration[]
       `${file}: this review has format version ${version}, and this motion-compare reads up to version ${newest}; update motion-compare.`,
     );
   const header = version && readHeader(migrate(line, version, migrations, true));
-  if (!header)
+  if (!version || !header)
     throw new InputError(
       `${file}: this is not a review that motion-compare wrote (its first line does not say so); give the file that the review mode exported.`,
     );
-  const body = rest
-    .map((content, index) => ({ number: index + 2, text: content.trim() }))
-    .filter((entry) => entry.text !== '');
-  return { header: { ...header, version: version ?? newest }, body };
+  return { header: { ...header, version: newest }, version };
 }
 
 function versionOf(line: unknown): number | null {

@@ -1,11 +1,10 @@
 import { decidedProbability } from '../model/certainty.js';
-import type { Comparison } from '../model/comparison.js';
+import type { Settings } from '../model/settings.js';
+import type { Proposal } from './apply.js';
 import { type Pair, pairId, paragraphId } from './resolve.js';
 
 /** What the queue needs of a comparison. */
-export type Answers = Pick<Comparison, 'links' | 'candidates'> & {
-  readonly settings: Pick<Comparison['settings'], 'probably'>;
-};
+export type Answers = Proposal & { readonly settings: Pick<Settings, 'probably'> };
 
 /** A pair that nobody has decided yet, and what a decision on it can do. */
 export interface Question extends Pair {

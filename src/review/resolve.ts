@@ -46,9 +46,14 @@ export function paragraphId(motion: string | null, id: string): string {
 
 /**
  * Re-attaches every decision to the paragraphs that have the same words. A mark "dropped" or "new" also goes stale when
- * the other side has changed since and the machine (`links`) now finds something there; otherwise it refuses those links.
+ * the other side has changed since and the machine now finds something there; otherwise it refuses whatever
+ * the machine has for its paragraph.
  */
-export function resolve(state: ReviewState, index: DossierIndex, links: readonly Pair[]): Resolved {
+export function resolve(
+  state: ReviewState,
+  index: DossierIndex,
+  machine: { readonly links: readonly Pair[]; readonly candidates: readonly Pair[] },
+): Resolved {
   const verdicts = new Map<string, ResolvedVerdict>();
   const marks = new Map<string, ResolvedMark>();
   const notes: ReviewNote[] = [];
@@ -62,7 +67,7 @@ export function resolve(state: ReviewState, index: DossierIndex, links: readonly
     }
   }
   const linked = new Set(
-    links
+    machine.links
       .filter((link) => verdicts.get(pairId(link)) === undefined)
       .flatMap(({ motion, source, joint }) => [
         paragraphId(motion, source),
@@ -74,11 +79,11 @@ export function resolve(state: ReviewState, index: DossierIndex, links: readonly
     if ('reason' in found) stale.push(staleMark(index, mark, found.reason));
     else marks.set(paragraphId(found.motion, found.paragraph), found);
   }
-  for (const link of links) {
+  for (const pair of [...machine.links, ...machine.candidates]) {
     const mark =
-      marks.get(paragraphId(link.motion, link.source)) ?? marks.get(paragraphId(null, link.joint));
-    if (mark !== undefined && !verdicts.has(pairId(link)))
-      verdicts.set(pairId(link), { pair: pairOf(link), relation: null, voices: mark.voices });
+      marks.get(paragraphId(pair.motion, pair.source)) ?? marks.get(paragraphId(null, pair.joint));
+    if (mark !== undefined && !verdicts.has(pairId(pair)))
+      verdicts.set(pairId(pair), { pair: pairOf(pair), relation: null, voices: mark.voices });
   }
   for (const note of state.notes) {
     const found = findNote(index, note);

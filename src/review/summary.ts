@@ -1,4 +1,3 @@
-import type { Link } from '../model/comparison.js';
 import { type Notice, notice } from '../model/notice.js';
 import { byCodeUnit } from '../model/order.js';
 import type {
@@ -8,7 +7,7 @@ import type {
   ReviewSummary,
   Voice,
 } from '../model/review.js';
-import type { Proposal } from './apply.js';
+import type { LinkCore, Proposal } from './apply.js';
 import type { Review } from './format.js';
 import { inOrder } from './order.js';
 import { pairId, type Resolved, type ResolvedVerdict } from './resolve.js';
@@ -43,7 +42,7 @@ export function summarise(
 
 function reviewedLink(
   { pair, relation, voices }: ResolvedVerdict,
-  link: Link | undefined,
+  link: LinkCore | undefined,
   near: number,
 ): ReviewedLink {
   const machine = { relation: link?.relation ?? null, probability: link?.probability ?? near };

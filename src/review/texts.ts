@@ -3,9 +3,12 @@ import type { ParagraphRef } from '../model/review.js';
 import type { Paragraph } from '../model/tabled-text.js';
 import { digest, fingerprint } from './fingerprint.js';
 
+/** What reviewing needs of a paragraph. */
+type Words = Pick<Paragraph, 'id' | 'text' | 'points'>;
+
 interface ReviewedText {
   readonly reference: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Words[];
 }
 
 /** What reviewing needs of a dossier; a `Dossier` and a `Comparison` both are one. */
@@ -44,7 +47,7 @@ export function indexTexts(texts: ReviewTexts): DossierIndex {
   };
 }
 
-function indexText(paragraphs: readonly Paragraph[]): TextIndex {
+function indexText(paragraphs: readonly Words[]): TextIndex {
   const byKey = new Map<string, ParagraphRef>();
   const byId = new Map<string, ParagraphRef>();
   const copies = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError } from '../../src/errors.js';
-import { RELATIONS } from '../../src/model/comparison.js';
+import { type Link, RELATIONS } from '../../src/model/comparison.js';
 import type { ReviewAct, ReviewSummary } from '../../src/model/review.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import { survival } from '../../src/model/survival.js';
@@ -14,6 +14,7 @@ import {
   identityOf,
   indexTexts,
   judge,
+  machineProposal,
   markDropped,
   markNew,
   mergeReviews,
@@ -45,7 +46,7 @@ const MACHINE = {
   ],
 };
 
-const apply = (review: Review, texts: ReviewTexts = TEXTS, machine: Proposal = MACHINE) =>
+const apply = (review: Review, texts: ReviewTexts = TEXTS, machine: Proposal<Link> = MACHINE) =>
   applyReview(machine, texts, review, (wanted, relation) => link({ ...wanted, relation }));
 
 const applyActs = (...acts: ReviewAct[]) => apply(reviewOf(TEXTS, eventsOf(acts)));
@@ -126,6 +127,17 @@ describe('Applying a review', () => {
       const { links, candidates, review } = applyActs(...acts, ...undo);
       expect({ links, candidates }).toEqual(MACHINE);
       expect([review.links, review.paragraphs, review.notes]).toEqual([[], [], []]);
+    });
+  });
+
+  it('can be taken off again', () => {
+    const sorted = ({ links, candidates }: Proposal) => [
+      links.map((of) => [pairId(of), of.relation, of.probability, of.decision]).sort(),
+      candidates.map((of) => [pairId(of), of.probability]).sort(),
+    ];
+    holds<[ReviewAct[]]>(anyActs, (acts) => {
+      const reviewed = apply(reviewOf(TEXTS, eventsOf(acts)));
+      expect(sorted(machineProposal(reviewed, reviewed.review, TEXTS))).toEqual(sorted(MACHINE));
     });
   });
 
@@ -281,6 +293,7 @@ describe('Merging two reviews', () => {
     expect(review.links).toMatchObject([
       { source: 'p1', decision: 'confirmed', voices: [{ by: 'Ben' }, { by: 'Ada' }] },
       { source: 'p1', decision: 'changed', voices: [{ by: 'Ada' }] },
+      { source: 'p3', decision: 'rejected', voices: [{ by: 'Ben' }] },
     ]);
     expect(review.paragraphs).toMatchObject([{ paragraph: 'p3', decision: 'dropped' }]);
     expect(disagreements).toMatchObject([
@@ -376,6 +389,7 @@ describe('Reading a review file', () => {
       const written = reviewOf(TEXTS, eventsOf(acts, { by: 'Ädä "x" ' }));
       expect(parseReview(reviewFile(written), 'review.json')).toEqual({
         review: written,
+        version: 1,
         notices: [],
       });
     });
@@ -438,6 +452,21 @@ describe('Reading a review file', () => {
     expect(check({ joint: 'P11_TA(2031)0007' })).not.toThrow();
     expect(check({ joint: 'RC-B11-0777/2031', procedure: '2031/2777(RSP)' })).toThrow(
       'review.json: this is a review of RC-B11-0777/2031 (procedure 2031/2777(RSP)), not of RC-B11-0901/2031 (procedure 2031/2999(RSP)); give the review that was made for these documents.',
+    );
+  });
+
+  it('takes two files joined end to end, and refuses them where they speak of two dossiers', () => {
+    const other = reviewFile(reviewOf(TEXTS, eventsOf([markNew(INDEX, 'p3')], { prefix: 'z' })));
+    expect(parseReview(file + other, 'f').review.events.map(({ id }) => id)).toEqual([
+      'e0',
+      'e1',
+      'z0',
+    ]);
+    const foreign = reviewTexts();
+    foreign.joint.reference = 'RC-B11-0777/2031';
+    foreign.procedure = '2031/2777(RSP)';
+    expect(() => parseReview(file + reviewFile(reviewOf(foreign, [])), 'f')).toThrow(
+      /^f: this is a review of RC-B11-0777/,
     );
   });
 

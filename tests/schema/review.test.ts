@@ -5,7 +5,7 @@ import {
   judge,
   markDropped,
   markNew,
-  readEvent,
+  parseEvent,
   writeNote,
 } from '../../src/review/index.js';
 import { reviewLineSchema } from '../../src/schema/review.js';
@@ -40,7 +40,7 @@ describe('The schema of review.json', () => {
           const damaged = { ...event, [field]: value };
           const verdicts = [
             reviewLineSchema.safeParse(damaged).success,
-            readEvent(JSON.parse(JSON.stringify(damaged))) !== null,
+            parseEvent(JSON.stringify(damaged)) !== null,
           ];
           expect([event.do, field, ...verdicts]).toEqual([event.do, field, false, false]);
         }

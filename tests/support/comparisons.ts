@@ -107,6 +107,6 @@ export function smallComparison(acts: readonly ReviewAct[] = []): Comparison {
     SMALL_DOSSIER,
     DEFAULT_SETTINGS,
     { ...UNKNOWN_CORPUS, invented: true },
-    acts.length === 0 ? null : { review, notices: [] },
+    acts.length === 0 ? null : { review, version: 1, notices: [] },
   );
 }

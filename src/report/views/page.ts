@@ -3,6 +3,7 @@ import { type FiltersView, filtersView } from './filters.js';
 import { type JointView, jointView } from './joint.js';
 import { type MethodsView, methodsView } from './methods.js';
 import { type OverviewView, overviewView } from './overview.js';
+import { reviewJson } from './review.js';
 import { type SideBySideView, sideBySideView } from './side-by-side.js';
 import { type SynopsisView, synopsisView } from './synopsis.js';
 
@@ -25,10 +26,12 @@ export interface PageView {
   readonly sides: readonly SideBySideView[];
   readonly joint: JointView;
   readonly methods: MethodsView;
+  /** What the review mode needs, as JSON. */
+  readonly reviewData: string;
 }
 
-/** Everything the report shows of a comparison. */
-export function pageView(context: Context): PageView {
+/** Everything the report shows of a comparison; `savesTo` is the address that takes decisions, if there is one. */
+export function pageView(context: Context, savesTo: string | null): PageView {
   const { comparison, language, t } = context;
   const overview = overviewView(context);
   return {
@@ -51,5 +54,6 @@ export function pageView(context: Context): PageView {
     }),
     joint: jointView(context),
     methods: methodsView(context),
+    reviewData: reviewJson(context, savesTo),
   };
 }
