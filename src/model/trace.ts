@@ -147,12 +147,13 @@ interface FactPlace {
   readonly sentence: string;
 }
 
-/** An opening verb that changed its rung. */
+/** An opening verb that changed its rung, or a demand that became a statement or the reverse (`other`). */
 export interface VerbFact extends FactPlace {
   readonly kind: 'verb';
   readonly verdict: 'softened' | 'hardened' | 'other';
-  /** Name of the ladder, and the rungs before and after (higher is harder); null where the verbs stand on different ladders. */
-  readonly ladder: string | null;
+  /** Name of the ladder (`demand`), or of both where the verbs stand on different ones (`demand → conviction`). */
+  readonly ladder: string;
+  /** The rungs before and after (higher is harder); null where the verbs stand on different ladders. */
   readonly rungBefore: number | null;
   readonly rungAfter: number | null;
 }

@@ -75,7 +75,7 @@ const fact = z
       ...factPlace,
       kind: z.literal('verb'),
       verdict: z.enum(['softened', 'hardened', 'other']),
-      ladder: nullableText,
+      ladder: text,
       rungBefore: z.number().nullable(),
       rungAfter: z.number().nullable(),
     }),

@@ -53,7 +53,7 @@ export function addressees(
 ): readonly Addressee[] {
   if (!ASKING.some((ladder) => ladder in verb.rungs)) return [];
   const rest = text.slice(start, Math.min(end, start + MOST_LETTERS));
-  const ofThat = /^(?: of)?,? that (?=\p{L})/u.exec(rest);
+  const ofThat = /^(?: of)?,? that\b[ ,]*/u.exec(rest);
   if (ofThat !== null) return subjectOf(rest.slice(ofThat[0].length));
   const isFor = / for$/iu.test(verb.text);
   if (isFor) return /^[^,;]{0,80} to (?!be )/u.test(rest) ? subjectOf(rest.trimStart()) : [];

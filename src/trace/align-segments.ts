@@ -5,6 +5,8 @@ import type { Token } from './witness.js';
 export interface SegmentPair {
   readonly source: Segment;
   readonly joint: Segment;
+  /** Other joint segments that have much of the source segment too: what they say of verb and addressee counts as well. */
+  readonly rivals: readonly Segment[];
   /** Source and joint tokens that match, in order on both sides, as pairs of places. */
   readonly matches: readonly (readonly [source: number, joint: number])[];
 }
@@ -54,7 +56,14 @@ export function alignSegments(
   return sources.flatMap((source) => {
     const joint = partner.get(source);
     if (joint === undefined) return [];
-    return [{ source, joint, matches: matchesInOrder(source.tokens, joint.tokens) }];
+    return [
+      {
+        source,
+        joint,
+        rivals: joints.filter((other) => other !== joint && isRival(source, joint, other)),
+        matches: matchesInOrder(source.tokens, joint.tokens),
+      },
+    ];
   });
 }
 
@@ -70,11 +79,30 @@ function following(
 
 /** 0 where they say different things, else the common share of the shorter, with a little for that of the longer. */
 function closeness(source: Segment, joint: Segment, leastWeight = LEAST_WEIGHT): number {
-  const [a, b] = [source.about, joint.about];
-  const common = sum([...a].filter(([stem]) => b.has(stem)).map(([, weight]) => weight));
-  const [shorter, longer] = [sum([...a.values()]), sum([...b.values()])].sort((x, y) => x - y);
-  if (shorter === undefined || longer === undefined || common < leastWeight) return 0;
-  return common / shorter < LEAST_COMMON ? 0 : common / shorter + (0.5 * common) / longer;
+  const common = commonWeight(source, joint);
+  const [a, b] = [sum([...source.about.values()]), sum([...joint.about.values()])];
+  const [shorter, longer] = [Math.min(a, b), Math.max(a, b)];
+  if (common < leastWeight || common < LEAST_COMMON * shorter) return 0;
+  return common / shorter + (0.5 * common) / longer + (isAlike(source, joint) ? ALIKE : 0);
+}
+
+/** A demand is rather found again in a demand than in a tribute to the same person. */
+const ALIKE = 0.25;
+
+function isAlike({ verb }: Segment, other: Segment): boolean {
+  return Object.keys(verb?.rungs ?? {}).some((ladder) => ladder in (other.verb?.rungs ?? {}));
+}
+
+/** From this share of what the partner has of the source on, another segment may be its partner as well. */
+const RIVAL_SHARE = 0.5;
+
+function isRival(source: Segment, partner: Segment, other: Segment): boolean {
+  const common = commonWeight(source, other);
+  return common >= LEAST_WEIGHT && common >= RIVAL_SHARE * commonWeight(source, partner);
+}
+
+function commonWeight({ about }: Segment, other: Segment): number {
+  return sum([...about].filter(([stem]) => other.about.has(stem)).map(([, weight]) => weight));
 }
 
 /** A longest common subsequence of stems; empty where the texts are too long. */

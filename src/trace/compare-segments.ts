@@ -9,22 +9,23 @@ export type Draft<F> = F extends unknown
   : never;
 
 /** How two opening verbs compare: on their common ladder, or as verbs of different ladders. */
-export interface VerbComparison {
+interface VerbComparison {
   readonly verdict: 'softened' | 'hardened' | 'same' | 'other';
-  readonly ladder: string | null;
+  readonly ladder: string;
   readonly rungBefore: number | null;
   readonly rungAfter: number | null;
 }
 
 /** Compares two verbs; null where one side has none. */
-export function compareVerbs(
+function compareVerbs(
   before: OpeningVerb | null,
   after: OpeningVerb | null,
 ): VerbComparison | null {
   if (before === null || after === null) return null;
   const ladder = Object.keys(before.rungs).find((name) => name in after.rungs);
   if (ladder === undefined) {
-    return { verdict: 'other', ladder: null, rungBefore: null, rungAfter: null };
+    const both = [before, after].map(({ rungs }) => Object.keys(rungs)[0]).join(' → ');
+    return { verdict: 'other', ladder: both, rungBefore: null, rungAfter: null };
   }
   const [rungBefore, rungAfter] = [before.rungs[ladder] ?? 0, after.rungs[ladder] ?? 0];
   const verdict =
@@ -32,10 +33,16 @@ export function compareVerbs(
   return { verdict, ladder, rungBefore, rungAfter };
 }
 
-/** The change of verb between two segments that say the same, or null where it kept its rung. */
-export function verbChange({ source, joint }: SegmentPair): Draft<VerbFact> | null {
-  const comparison = compareVerbs(source.verb, joint.verb);
+/** Ladders of demands, and of statements into which a demand may turn. */
+const DEMANDS = ['demand'];
+const STATEMENTS = ['conviction', 'assertion', 'expectation', 'advice'];
+
+/** The change of verb between two segments that say the same, or null where it kept its rung or is in doubt. */
+export function verbChange(pair: SegmentPair): Draft<VerbFact> | null {
+  const { source, joint } = pair;
+  const comparison = verbComparison(pair);
   if (comparison === null || comparison.verdict === 'same') return null;
+  if (comparison.verdict === 'other' && !isDemandOnOneSide(source.verb, joint.verb)) return null;
   return {
     ...comparison,
     kind: 'verb',
@@ -47,13 +54,40 @@ export function verbChange({ source, joint }: SegmentPair): Draft<VerbFact> | nu
   };
 }
 
-/** The change of addressee between two segments that ask the same, or null where there is none. */
-export function addresseeChange({ source, joint }: SegmentPair): Draft<AddresseeFact> | null {
+/** Compares the verbs of a pair; where a rival of the joint segment would say otherwise, there is no verdict. */
+function verbComparison({ source, joint, rivals }: SegmentPair): VerbComparison | null {
+  const comparison = compareVerbs(source.verb, joint.verb);
+  const isDoubtful = rivals.some((rival) => {
+    const other = compareVerbs(source.verb, rival.verb)?.verdict ?? 'other';
+    return other !== 'other' && other !== comparison?.verdict;
+  });
+  return isDoubtful ? null : comparison;
+}
+
+function isDemandOnOneSide(before: OpeningVerb | null, after: OpeningVerb | null): boolean {
+  const isOn = (verb: OpeningVerb | null, ladders: readonly string[]) =>
+    ladders.some((ladder) => verb !== null && ladder in verb.rungs);
+  return (
+    (isOn(before, DEMANDS) && isOn(after, STATEMENTS)) ||
+    (isOn(before, STATEMENTS) && isOn(after, DEMANDS))
+  );
+}
+
+/** The change of addressee between two segments that ask the same, or null where there is none or it is in doubt. */
+export function addresseeChange({
+  source,
+  joint,
+  rivals,
+}: SegmentPair): Draft<AddresseeFact> | null {
   const [before, after] = [source.addressees, joint.addressees];
   if (before.length === 0 || after.length === 0) return null;
-  const lost = without(before, after);
+  const lost = without(
+    before,
+    [joint, ...rivals].flatMap((segment) => segment.addressees),
+  );
   const won = without(after, before);
-  if (lost.length === 0 && won.length === 0) return null;
+  const kept = without(before, after);
+  if (lost.length !== kept.length || (lost.length === 0 && won.length === 0)) return null;
   return {
     kind: 'addressee',
     verdict: won.length === 0 ? 'narrowed' : lost.length === 0 ? 'widened' : 'shifted',
@@ -70,7 +104,7 @@ export function addresseeChange({ source, joint }: SegmentPair): Draft<Addressee
 export function verdictOver(
   pairs: readonly SegmentPair[],
 ): Pick<LinkVerdict, 'verb' | 'addressee'> {
-  const verbs = pairs.map(({ source, joint }) => compareVerbs(source.verb, joint.verb)?.verdict);
+  const verbs = pairs.map((pair) => verbComparison(pair)?.verdict);
   const asked = pairs.filter(
     ({ source, joint }) => source.addressees.length > 0 && joint.addressees.length > 0,
   );

@@ -1,6 +1,5 @@
 import type { Link } from '../model/comparison.js';
 import type { Fact, Gain, LinkVerdict } from '../model/trace.js';
-import { factSentence } from '../model/trace-wording.js';
 import { alignSegments, type SegmentPair } from './align-segments.js';
 import { anchorChanges } from './anchor-facts.js';
 import { type AnchoredParagraph, anchoredTexts } from './anchors/anchored.js';
@@ -10,6 +9,7 @@ import { gainsOf } from './gains.js';
 import { type Segment, segments } from './segments.js';
 import { toneChanges } from './tone-facts.js';
 import { isFormulaOnly, type Witnesses, type WitnessParagraph } from './witness.js';
+import { factSentence } from './wording.js';
 
 /** What changed politically between linked paragraphs, and what the joint motion gained. */
 export interface Findings {

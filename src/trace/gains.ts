@@ -1,10 +1,10 @@
 import { byCodeUnit } from '../model/order.js';
 import type { Gain } from '../model/trace.js';
-import { gainSentence } from '../model/trace-wording.js';
 import type { Anchor } from './anchors/anchor.js';
 import type { AnchoredParagraph, AnchoredText } from './anchors/anchored.js';
 import { anchorsLike, isSameValue, type Locator } from './anchors/locator.js';
 import { hasName } from './anchors/name-index.js';
+import { gainSentence } from './wording.js';
 
 /** The anchors of a joint paragraph that none of its sources had, with the groups that have them in other paragraphs. */
 export function gainsOf(

@@ -112,7 +112,13 @@ function endingAfter(walk: State, token: number, states: State[]): State {
 
 /** An ending stands in every paragraph where the longer strings do that end with it. */
 function spreadParagraphs(states: readonly State[]): void {
-  for (const { link, paragraphs } of [...states].sort((a, b) => b.length - a.length)) {
+  const byLength: State[][] = [];
+  for (const one of states) {
+    const alike = byLength[one.length];
+    if (alike === undefined) byLength[one.length] = [one];
+    else alike.push(one);
+  }
+  for (const { link, paragraphs } of byLength.reverse().flat()) {
     if (link !== null && link.length > 0) {
       link.paragraphs = merged(link.paragraphs, paragraphs);
     }

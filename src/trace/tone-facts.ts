@@ -83,26 +83,56 @@ function counterpart(
   return between.length === 1 ? (between[0] ?? null) : null;
 }
 
-/** "all licences" / "licences": the noun stands there without any word that says how many. */
+/** "all licences" / "licences": the noun stands there bare. "The licences" are all of them, "a decision" may be any. */
 function vanished(view: View): Words[] {
-  const others = quantifiers(view.otherTokens);
   return totals(view.tokens).flatMap((own) => {
-    const head = headAfter(view.tokens, own.to);
+    const head = nounAfter(view.tokens, own.to);
     const otherHead = head === null ? undefined : view.match.get(head);
-    if (head === null || otherHead === undefined) return [];
+    if (head === null || otherHead === undefined || view.match.has(own.from)) return [];
     const lead = view.otherTokens.slice(Math.max(0, otherHead - HEAD_DISTANCE), otherHead);
-    const isCounted = lead.some(({ norm }) => /\p{N}/u.test(norm) || NEGATORS.includes(norm));
-    const isQuantified = others.some(
-      ({ from }) => otherHead - HEAD_DISTANCE <= from && from <= otherHead + 1,
-    );
-    if (isCounted || isQuantified) return [];
+    if (lead.some(({ norm }) => DETERMINERS.has(norm) || /\p{N}/u.test(norm))) return [];
     return [
       {
-        own: shown(view.tokens, own, view.text),
-        other: printed(view.otherTokens, [otherHead, otherHead + 1], view.otherText),
+        own: printed(view.tokens, [own.from, nounEnd(view.tokens, head)], view.text),
+        other: printed(
+          view.otherTokens,
+          [otherHead, nounEnd(view.otherTokens, otherHead)],
+          view.otherText,
+        ),
       },
     ];
   });
+}
+
+/** Words that say which or how many, so that the noun behind them is not bare. */
+const DETERMINERS = new Set(
+  [
+    'the a an this that these those its their his her such both one two three another',
+    ...NEGATORS,
+    ...QUANTIFIERS.map(({ phrase }) => phrase),
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Words that may stand between "all" and its noun. */
+const BETWEEN = new Set('the of these those such other its their remaining'.split(' '));
+
+/** "All Member States" are the Member States. */
+const ALWAYS_ALL = new Set('member states parties institutions'.split(' '));
+
+/** The place of the noun (or its adjective) behind a quantifier, or null where it says nothing. */
+function nounAfter(tokens: View['tokens'], from: number): number | null {
+  let place = from;
+  while (BETWEEN.has(tokens[place]?.norm ?? '')) place += 1;
+  const noun = tokens[place];
+  return noun?.content === true && !ALWAYS_ALL.has(noun.norm) ? place : null;
+}
+
+/** The place after the noun: "all | public aid", "all | other political prisoners". */
+function nounEnd(tokens: View['tokens'], head: number): number {
+  const plural = tokens.slice(head, head + 3).findIndex(({ norm }) => norm.endsWith('s'));
+  const other = tokens.slice(head, head + 3).findIndex(({ content }) => !content);
+  const end = plural >= 0 ? plural + 1 : other >= 0 ? other : 1;
+  return head + Math.min(end, other >= 0 ? Math.max(other, 1) : end);
 }
 
 /** A time limit says how soon as well: "within two hours" against "without delay" is neither softer nor harder. */

@@ -133,6 +133,26 @@ describe('Facts', () => {
     ]);
   });
 
+  it('say when a demand became a statement, and give no verdict where two joint clauses compete', () => {
+    const source = 'Demands that public aid to eel farms be repaid in full by the owners;';
+    const statement =
+      'Considers that public aid to eel farms should be repaid in full by the owners;';
+    expect(lines(recordOf([source], [statement], ['p1-p1']))).toEqual([
+      'verb other in p1: “Demands” became “Considers”: a demand became a statement.',
+    ]);
+    const two = `${statement} calls for public aid to eel farms to be repaid; demands that the owners of eel farms repay public aid;`;
+    expect(recordOf([source], [two], ['p1-p1']).facts).toEqual([]);
+  });
+
+  it('take "the licences" for all of them, and bare "licences" for fewer', () => {
+    const source = 'Calls for all licences for eel traps to be withdrawn;';
+    const tones = (joint: string) => lines(recordOf([source], [joint], ['p1-p1']));
+    expect(tones('Calls for the licences for eel traps to be withdrawn;')).toEqual([]);
+    expect(tones('Calls for licences for eel traps to be withdrawn;')).toEqual([
+      'quantifier softened in p1: “all licences” became “licences” (softened).',
+    ]);
+  });
+
   it('take a time limit for neither softer nor harder than a word of urgency', () => {
     const record = recordOf(
       ['Calls for the alarm at the dam to be raised within two hours;'],

@@ -21,8 +21,9 @@ export function contextOf({ span }: Anchor, { tokens }: WitnessParagraph): Conte
   const last = tokens.findLastIndex(({ start }) => start < span[1]);
   const before = tokens.slice(Math.max(0, first - NEAR_WORDS), first).filter(isAbout);
   const behind = tokens.slice(last + 1, last + 1 + NEAR_WORDS);
+  const counted = behind.slice(0, COUNTED_WORDS).find(isAbout);
   return {
-    counted: behind.slice(0, COUNTED_WORDS).find(isAbout)?.stem ?? null,
+    counted: counted === undefined || STATES.test(counted.norm) ? null : counted.stem,
     near: new Set(
       [...before.slice(-NEAR_CONTENT), ...behind.filter(isAbout).slice(0, NEAR_CONTENT)].map(
         ({ stem }) => stem,
@@ -30,6 +31,9 @@ export function contextOf({ span }: Anchor, { tokens }: WitnessParagraph): Conte
     ),
   };
 }
+
+/** Member States are counted in so many places that this ties no two figures together. */
+const STATES = /^(?:member|states?|countries)$/u;
 
 function isAbout({ content, formula, norm }: Token): boolean {
   return content && !formula && !/^\d+$/u.test(norm);

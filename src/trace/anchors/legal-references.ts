@@ -14,7 +14,7 @@ const ACT_KIND = new RegExp(
 
 /** Numbers of documents of the institutions and the United Nations, in any language. */
 const DOCUMENT =
-  /\b(?:RC-)?[ABC]\d{1,2}-\d{4}\/\d{4}\b|\bP\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{4}\b|\b(?:COM|SWD|JOIN|SEC)\(\d{4}\) ?\d{1,5}\b|\b[AS]\/(?:RES|HRC)\/[\w/.]*\w/gu;
+  /\b[A-Z]{1,3}-\d{4,6}\/\d{4}\b|\b(?:RC-)?[ABC]\d{1,2}-\d{4}\/\d{4}\b|\bP\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{4}\b|\b(?:COM|SWD|JOIN|SEC)\(\d{4}\) ?\d{1,5}\b|\b[AS]\/(?:RES|HRC)\/[\w/.]*\w/gu;
 
 const ARTICLE = /\d+[a-z]?(?:\(\w{1,3}\))*/gu;
 const ARTICLES =

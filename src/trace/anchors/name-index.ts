@@ -75,19 +75,20 @@ export function hearsay(
   const byInitials = new Map<string, AnchorKind>();
   for (const { text, names } of texts) {
     let isListOfPersons = false;
-    names.forEach((name, index) => {
-      const [start, end] = name.span;
+    names.forEach(({ kind, value, span: [start, end], isTitled, initials }, index) => {
+      if (initials.length > 2) byInitials.set(initials, kind);
+      const isOpen = kind === 'person' || kind === 'name';
+      const before = isOpen ? text.slice(Math.max(0, start - CUE_LETTERS), start) : '';
+      if (isOpen && BEFORE_PLACE.test(before)) places.add(value);
       const last = names[index - 1]?.span[1] ?? 0;
-      const before = text.slice(Math.max(0, start - CUE_LETTERS), start);
-      const isPerson =
-        name.isTitled ||
-        BEFORE_PERSON.test(before) ||
-        BEHIND_PERSON.test(text.slice(end, end + CUE_LETTERS));
       const isListed = /^(?:,|,? and|,? or) $/u.test(text.slice(last, start));
-      isListOfPersons = name.kind === 'person' && (isPerson || (isListOfPersons && isListed));
-      if (isListOfPersons) persons.add(name.value);
-      if (BEFORE_PLACE.test(before)) places.add(name.value);
-      if (name.initials.length > 2) byInitials.set(name.initials, name.kind);
+      isListOfPersons =
+        kind === 'person' &&
+        (isTitled ||
+          (isListOfPersons && isListed) ||
+          BEFORE_PERSON.test(before) ||
+          BEHIND_PERSON.test(text.slice(end, end + CUE_LETTERS)));
+      if (isListOfPersons) persons.add(value);
     });
   }
   return { places, persons, byInitials };

@@ -27,8 +27,9 @@ export interface Name extends Anchor {
   readonly initials: string;
 }
 
+/** Small words inside names; "the" only behind another of them. */
 const CONNECTORS = new Set(
-  'of for on against the de la del van von der den di da al el'.split(' '),
+  'of for on against the de la del do dos das du des van von der den di da al el'.split(' '),
 );
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, 'u');
@@ -43,6 +44,7 @@ const INSTITUTION = new RegExp(
 const INSTRUMENT = new RegExp(`\\b(?:${INSTRUMENT_WORDS})\\b`, 'u');
 const ORGANISATION = new RegExp(`\\b(?:${ORGANISATION_WORDS})\\b`, 'u');
 const ORGANISATION_LAST = new RegExp(`\\b(?:${ORGANISATION_WORDS})$`, 'u');
+const PLACE_LAST = new RegExp(`\\b(?:${PLACE_WORDS})$`, 'u');
 const PLACE = new RegExp(`\\b(?:${PLACE_WORDS})\\b`, 'u');
 const ADJECTIVE = new RegExp(`(?:${ADJECTIVE_ENDINGS})$`, 'u');
 const COMMON_FIRST = new RegExp(`^(?:${COMMON_FIRST_WORDS}) `, 'u');
@@ -175,6 +177,7 @@ const LIGHT = new Set(
 /** What the name itself tells of its kind; the dossier tells more. */
 function kindOf(value: string, isTitled: boolean): AnchorKind {
   if (isTitled) return 'person';
+  if (PLACE_LAST.test(value) && !/ (?:of|for|on) /u.test(value)) return 'place';
   const head = value.split(/ (?:of|for|on|against) /u)[0] ?? value;
   const tells =
     [head, value].find((part) => INSTRUMENT.test(part) || ORGANISATION.test(part)) ?? '';

@@ -94,7 +94,7 @@ export const TITLES =
 
 /** Words in the names of organisations. Source: our own list, like the two below. */
 export const ORGANISATION_WORDS =
-  'Foundation|Trust|Organi[sz]ation|Union|Council|Committee|Commission|Subcommittee|Court|Tribunal|Ministry|Bureau|Office|Agency|Authority|Bank|Fund|Party|Movement|Front|Institute|University|Association|Federation|Confederation|League|Society|Company|Corporation|Consortium|SE|Ltd|Inc|GmbH|Centre|Center|Network|Alliance|Pact|Army|Guards?|Police|Services?|Mission|Forum|Secretariat|Assembly|Senate|Board|Observatory|Unit|Church|Hospital|Commissioner|Rapporteur|Delegation|Envoy|Nations|Cross|Crescent|Amnesty|Watch';
+  'Foundation|Trust|Organi[sz]ation|Union|Council|Committee|Commission|Subcommittee|Court|Tribunal|Ministry|Bureau|Office|Agency|Authority|Bank|Fund|Party|Movement|Front|Institute|University|Association|Federation|Confederation|League|Society|Company|Corporation|Consortium|SE|Ltd|Inc|GmbH|Centre|Center|Network|Alliance|Pact|Army|Guards?|Police|Services?|Mission|Forum|Secretariat|Assembly|Senate|Board|Observatory|Unit|Church|Hospital|Commissioner|Rapporteur|Delegation|Envoy|Nations|Cross|Crescent|Amnesty|Watch|Pharma|Technologies|Industries|Holdings?|Airlines|Airways|Telecom|Media|Capital|Partners|Systems|Sciences|Laborator(?:y|ies)|Labs?';
 
 /** Words in the names of treaties, acts and other instruments. */
 export const INSTRUMENT_WORDS =
@@ -102,7 +102,7 @@ export const INSTRUMENT_WORDS =
 
 /** Words in the names of places. */
 export const PLACE_WORDS =
-  'Square|Pass|River|Lake|Sea|Ocean|Mountains?|Islands?|Region|Province|District|City|Airport|Airbase|Port|Bay|Gulf|Strait|Street|Valley|Peninsula|Desert|Canal|Corridor|Republic|Kingdom|St|Saint|^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Latin|South-East) )?(?:Asia|Africa|America|Europe)$';
+  'Square|Pass|River|Lake|Sea|Ocean|Mountains?|Islands?|Region|Province|District|City|Airport|Airbase|Port|Bay|Gulf|Strait|Street|Valley|Peninsula|Desert|Canal|Corridor|Republic|Kingdom|St|Saint|Sierra|Puerto|Lago|Monte|Cerro|Playa|^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Latin|South-East) )?(?:Asia|Africa|America|Europe)$';
 
 /** What stands before the name of a place. */
 export const BEFORE_PLACES =
@@ -110,7 +110,7 @@ export const BEFORE_PLACES =
 
 /** Names that are no anchors: institutions of the Union, which addressees cover, and words that drafting capitalises. */
 export const NO_NAMES =
-  '(?:EU|Union) [Dd]elegations?|Government|Governments|Republic|Embassy|Constitution|Law|Laws|EU|Union|European Union|European|Europe|European Parliament|Parliament|Parliament’s|Commission|European Commission|Council|European Council|Member States?|Member|States?|VP/HR|HR/VP|EEAS|European External Action Service|High Representative(?: .*)?|Vice-President(?: .*)?|Rules?(?: of Procedure)?|Procedure|Internet|Articles?|Chapter|No|Annex|Treaties|Convention|Conventions|Regulation|Directive|Agreement|Resolution|Government|Ministry|Minister|Court|Committee|Subcommittee|Christmas|New Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Foreign Affairs and Security Policy|Commission/High Representative.*|Declaration|Statement|Protocol|Charter|Covenant|Treaty|Act|Code|Principles|Guidelines|Spokesperson|Ombudsperson|Ombudsman';
+  '(?:EU|Union) [Dd]elegations?|Government|Governments|Republic|Embassy|Constitution|Law|Laws|EU|Union|European Union|European|Europe|European Parliament|Parliament|Parliament’s|Commission|European Commission|Council|European Council|Member States?|Member|States?|VP/HR|HR/VP|EEAS|European External Action Service|High Representative(?: .*)?|Vice-President(?: .*)?|Rules?(?: of Procedure)?|Procedure|Internet|Articles?|Chapter|No|Annex|Treaties|Convention|Conventions|Regulation|Directive|Agreement|Resolution|Government|Ministry|Minister|Court|Committee|Subcommittee|Christmas|New Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Foreign Affairs and Security Policy|Commission/High Representative.*|Declaration|Statement|Protocol|Charter|Covenant|Treaty|Act|Code|Principles|Guidelines|Spokesperson|Ombudsperson|Ombudsman|Petition|Interior|Justice|Foreign Affairs|Finance|Health|Education|Labour|Defence|Economy|Social Affairs|Environment|Energy|Transport|Agriculture|Culture|Home Affairs|LGBTI\\p{L}*|NGOs?|SLAPPs?|AI|IT|TV|DNA|HIV|MEPs?|(?:EU|Union|Europe)-\\p{Ll}+';
 
 /** Short and long names of the same thing that initials alone do not tell. */
 export const LONG_NAMES: Readonly<Record<string, string>> = {
