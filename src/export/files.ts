@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.js';
 import { anchorOf } from '../model/party.js';
 import { type ReportLanguage, type Strings, strings } from '../text/strings/strings.js';
 import { changesTable } from './changes.js';
+import { creditsTable } from './credits.js';
 import { decisionsTable } from './decisions.js';
 import { fatesTable } from './fates.js';
 import { groupsTable } from './groups.js';
@@ -87,6 +88,7 @@ function allTables(comparison: Comparison, words: Strings): Table[] {
     linksTable(comparison, EVERYTHING, words),
     originsTable(comparison, EVERYTHING, words),
     changesTable(comparison, EVERYTHING, words),
+    creditsTable(comparison, words),
     ...[decisionsTable, footnotesTable, noticesTable]
       .map((make) => make(comparison, words))
       .filter(({ rows }) => rows.length > 0),

@@ -1,9 +1,12 @@
 import { type Certainty, certainty, decidedProbability } from '../model/certainty.js';
 import type { Comparison, Link, Relation } from '../model/comparison.js';
+import { byCodeUnit } from '../model/order.js';
 import { fullText } from '../model/paragraph.js';
 import { paragraphAnchor, partyName } from '../model/party.js';
 import type { ParagraphKind } from '../model/tabled-text.js';
+import type { OriginRun } from '../model/trace.js';
 import type { Strings } from '../text/strings/strings.js';
+import { suppliedSentences } from './credits.js';
 import { askedMotions, isAsked, isSureEnough, type Query } from './query.js';
 import { type Column, joined, makeTable, type Table } from './table.js';
 
@@ -21,6 +24,10 @@ export interface OriginRecord {
     readonly probability: number;
     readonly certainty: Certainty;
   }[];
+  /** Words of the paragraph; by group those it had word for word, whoever else had them; and those that no motion had. */
+  readonly words: number;
+  readonly wordsByGroup: readonly { readonly group: string; readonly words: number }[];
+  readonly wordsOfNobody: number;
   readonly text: string;
 }
 
@@ -59,6 +66,7 @@ export function originsTable(comparison: Comparison, query: Query, strings: Stri
             probability: link.probability,
             certainty: certainty(decidedProbability(link), comparison.settings),
           })),
+        ...wordsOf(comparison, paragraph.id),
         text: fullText(paragraph),
       }),
     )
@@ -69,6 +77,7 @@ export function originsTable(comparison: Comparison, query: Query, strings: Stri
       asked.length,
       asked.filter(({ id }) => !comparison.new.includes(id)).length,
     ),
+    ...suppliedSentences(comparison, [...motions.keys()], strings),
     ...(isNarrowed ? [strings.shown(records.length, asked.length)] : []),
   ];
   return makeTable({
@@ -79,6 +88,27 @@ export function originsTable(comparison: Comparison, query: Query, strings: Stri
     anchor: ({ joint }) => paragraphAnchor(comparison.joint.reference, joint),
     strings,
   });
+}
+
+function wordsOf(
+  { trace }: Comparison,
+  joint: string,
+): Pick<OriginRecord, 'words' | 'wordsByGroup' | 'wordsOfNobody'> {
+  const runs = trace.origins.find((origin) => origin.joint === joint)?.runs ?? [];
+  const byGroup = new Map<string, number>();
+  for (const run of runs) {
+    if (run.class !== 'one group' && run.class !== 'several groups') continue;
+    for (const group of run.groups) byGroup.set(group, (byGroup.get(group) ?? 0) + run.words);
+  }
+  const sum = (counted: readonly OriginRun[]) =>
+    counted.reduce((words, run) => words + run.words, 0);
+  return {
+    words: sum(runs),
+    wordsByGroup: [...byGroup]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([group, words]) => ({ group, words })),
+    wordsOfNobody: sum(runs.filter((run) => run.class === 'nobody')),
+  };
 }
 
 const COLUMNS: readonly Column<OriginRecord>[] = [
@@ -108,5 +138,12 @@ const COLUMNS: readonly Column<OriginRecord>[] = [
     words: ({ sources }, { certainties }) =>
       joined(sources.map((source) => certainties[source.certainty])),
   },
+  { key: 'words', value: ({ words }) => words },
+  {
+    key: 'wordsByGroup',
+    value: ({ wordsByGroup }) =>
+      joined(wordsByGroup.map(({ group, words }) => `${group} ${words}`)),
+  },
+  { key: 'wordsOfNobody', value: ({ wordsOfNobody }) => wordsOfNobody },
   { key: 'text', value: ({ text }) => text, brief: true },
 ];

@@ -34,6 +34,7 @@ export type TableName =
   | 'links'
   | 'origins'
   | 'changes'
+  | 'credits'
   | 'decisions'
   | 'footnotes'
   | 'notices';

@@ -99,7 +99,16 @@ describe('origins', () => {
     expect(stdout).toContain(
       'RC-B11-0901/2031: 7 of 8 paragraphs with a source in the motions, 1 new.',
     );
-    expect(await rowsOf('origins', file, '--group', 'PPE')).toHaveLength(3);
+    expect(stdout).toMatch(
+      /\nPPE: \d+ % (\(\d+ to \d+ %\) )?of the words of the joint motion, \d+ %/,
+    );
+    const rows = await rowsOf('origins', file, '--group', 'PPE');
+    expect(rows.map(({ joint }) => joint)).toEqual(['B', 'p2', 'p5']);
+    expect(rows[0]).toMatchObject({
+      words: 12,
+      wordsByGroup: [{ group: 'PPE', words: 11 }],
+      wordsOfNobody: 0,
+    });
   });
 });
 

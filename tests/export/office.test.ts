@@ -64,6 +64,7 @@ describe(`LibreOffice${OFFICE === undefined ? ' (skipped: it is not installed)' 
       expect(Object.keys(sheets).sort()).toEqual([
         'comparison-About.csv',
         'comparison-Changes.csv',
+        'comparison-Credits.csv',
         'comparison-Fates.csv',
         'comparison-Groups.csv',
         'comparison-Links.csv',

@@ -26,6 +26,7 @@ export interface Strings {
       | 'changes'
       | 'groups'
       | 'notices'
+      | 'credits'
       | 'decisions'
       | 'footnotes'
       | 'new'
@@ -52,6 +53,10 @@ export interface Strings {
     who: string,
     counts: Readonly<Record<'changes' | 'paragraphs' | 'softened' | 'hardened' | 'gone', number>>,
   ) => string;
+  /** `Verts/ALE: 12 % (9 to 15 %) of the words of the joint motion, 5 % alone.`; the shares are in words already. */
+  readonly supplied: (who: string, share: string, alone: string) => string;
+  /** Between the ends of a range: `to`. */
+  readonly to: string;
   /** `Shown: 4 of these 31.`, where a filter hides the others. */
   readonly shown: (shown: number, of: number) => string;
   readonly columns: Readonly<Record<ColumnKey, string>>;
@@ -89,6 +94,18 @@ export type ColumnKey =
   | 'at'
   | 'nearest'
   | 'reason'
+  | 'words'
+  | 'wordsByGroup'
+  | 'wordsOfNobody'
+  | 'keptWords'
+  | 'keptWordsLeast'
+  | 'keptWordsMost'
+  | 'keptOf'
+  | 'suppliedWords'
+  | 'suppliedWordsLeast'
+  | 'suppliedWordsMost'
+  | 'suppliedAlone'
+  | 'suppliedOf'
   | 'new'
   | 'text'
   | 'sourceText'
