@@ -47,59 +47,29 @@ export function compare(
   };
 }
 
+/** What the record keeps of any text, in its fixed order. */
+function comparedText(text: TabledText) {
+  const { reference, title, date, language, signatories, footnotes, source, account } = text;
+  return { reference, title, date, language, signatories, footnotes, source, account };
+}
+
 function jointText(text: TabledText): JointText {
-  const {
-    reference,
-    kind,
-    title,
-    date,
-    language,
-    signatories,
-    replaces,
-    footnotes,
-    source,
-    account,
-  } = text;
+  const { kind, replaces, paragraphs } = text;
   return {
-    reference,
+    ...comparedText(text),
     kind: kind === 'adopted text' ? kind : 'joint motion',
-    title,
-    date,
-    language,
-    signatories,
     replaces,
-    footnotes,
-    source,
-    account,
-    paragraphs: text.paragraphs,
+    paragraphs,
   };
 }
 
 function motionText(motion: Dossier['motions'][number], links: readonly Link[]): Motion {
-  const {
-    reference,
-    group,
-    title,
-    date,
-    language,
-    signatories,
-    replaced,
-    footnotes,
-    source,
-    account,
-  } = motion;
+  const { reference, group, replaced } = motion;
   const own = links.filter((link) => link.motion === reference);
   return {
-    reference,
+    ...comparedText(motion),
     group,
-    title,
-    date,
-    language,
-    signatories,
     replaced,
-    footnotes,
-    source,
-    account,
     paragraphs: motion.paragraphs.map((paragraph) => ({
       ...paragraph,
       fate: fateOf(
