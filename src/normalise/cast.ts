@@ -12,8 +12,14 @@ type Roles = (Role | null)[];
 
 /** Names stand before the group line they belong to; a last list of names may have none (members signing alone). */
 function castNames(roles: Roles, segments: readonly Segment[]): void {
+  const textAt = (index: number): string => segments[index]?.text ?? '';
+  // A line end may have cut the last name: `…, Dominik` / `Tarczyński`.
+  const isRestOfName = (index: number): boolean =>
+    !textAt(index).includes(' ') &&
+    roles[index - 1] === null &&
+    isNames(`${textAt(index - 1)} ${textAt(index)}`);
   const nameable = (index: number): boolean =>
-    roles[index] === null && isNames(segments[index]?.text ?? '');
+    roles[index] === null && (isNames(textAt(index)) || isRestOfName(index));
   roles.forEach((role, index) => {
     if (role !== 'group') return;
     for (let before = index - 1; nameable(before); before--) roles[before] = 'names';

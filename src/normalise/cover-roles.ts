@@ -105,10 +105,14 @@ function isBoxLine(text: string): boolean {
 
 const PE_NUMBER = /^PE\s?\d{3}[.\s]?\d{3}(?:v\d{2}-\d{2})?\s*\}?(?:\s*RC\s?\d)?$/;
 
+/** Characters of the longest line of a cover: the names of a large group's members take up to some 2 000. */
+const LONGEST_LINE = 8000;
+
 /** The role that a piece shows by itself, or null where only its place can tell. */
 export function ownRole(segment: Segment): Role | null {
   const { tag, text } = segment;
   if (segment.layout) return 'box';
+  if (text.length > LONGEST_LINE) return null;
   const tagged = tag === null ? undefined : TAG_ROLES[tag];
   if (tagged === 'reference' && /\}/.test(text)) return 'replaced';
   if (tagged !== undefined) return tagged;

@@ -35,8 +35,14 @@ function isoDay(year: string, month: number, day: string): string | null {
 /** Letters by which a month must begin like a known form to be taken for it. */
 const STEM = 5;
 
-function monthIn(names: string, word: string): number | null {
-  const known = names.split(' ').map((name) => name.replace('_', ' '));
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(MONTHS).map(([language, line]) => [
+    language,
+    line.split(' ').map((name) => name.replace('_', ' ')),
+  ]),
+);
+
+function monthIn(known: readonly string[], word: string): number | null {
   const exact = known.indexOf(word);
   const index =
     exact >= 0 ? exact : known.findIndex((name) => name.length >= STEM && word.startsWith(name));
@@ -46,9 +52,14 @@ function monthIn(names: string, word: string): number | null {
 /** The number of a month; `listopada` is October in Croatian and November in Polish, so a text's own language comes first. */
 function monthOf(word: string, language: string | null): number | null {
   const lower = word.toLowerCase();
-  const own = language === null ? undefined : MONTHS[language];
-  const lists = own === undefined ? Object.values(MONTHS) : [own, ...Object.values(MONTHS)];
-  return lists.map((names) => monthIn(names, lower)).find((month) => month !== null) ?? null;
+  const own = NAMES.get(language ?? '');
+  const month = own === undefined ? null : monthIn(own, lower);
+  if (month !== null) return month;
+  for (const names of NAMES.values()) {
+    const other = monthIn(names, lower);
+    if (other !== null) return other;
+  }
+  return null;
 }
 
 /** A day found in a text: ISO, and the half-open range where it stands. */
@@ -83,6 +94,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, language: string | null)
 
 /** The first day in a text, in any form and language of the Parliament: `7.5.2025`, `19/01/2022`, `13 June 2018`; or null. */
 export function findDayIn(text: string, language: string | null): FoundDay | null {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;

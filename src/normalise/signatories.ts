@@ -12,37 +12,61 @@ export interface GroupLine {
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A pattern, and words of it that a line must hold: most lines hold none, and need not be matched. */
+interface Phrase {
+  readonly needle: string;
+  readonly pattern: RegExp;
+}
+
 /** A group's name as it may stand in a group line. */
 const NAME = '["“”„»«]?([^,;:()]{1,90}?)["“”„»«]?';
 
-const GROUP_LINES = LANGUAGES.flatMap((language) => language.groupLines)
+/** What stands before and after the group in a template of a group line. */
+function around(template: string): [before: string, after: string] {
+  const at = /(?<!\p{L})x(?!\p{L})/u.exec(template)?.index ?? 0;
+  return [template.slice(0, at), template.slice(at + 1)];
+}
+
+const longer = (a: string, b: string): string => (a.length >= b.length ? a : b).trim();
+
+const TEMPLATES = LANGUAGES.flatMap((language) => language.groupLines)
   .sort((a, b) => b.length - a.length)
-  .map((template) => {
-    const at = /(?<!\p{L})x(?!\p{L})/u.exec(template)?.index ?? 0;
-    const before = literal(template.slice(0, at));
-    const after = literal(template.slice(at + 1));
-    // Where nothing stands before the name it must be one word, or everything before it would be taken for it.
-    const name = before === '' ? '["“”„]?([^\\s,;:()]{2,30})["“”„]?' : NAME;
-    return new RegExp(`(?<![\\p{L}\\p{N}])${before}${name}${after}[.,]?$`, 'iu');
-  });
+  .map(around);
+
+const GROUP_LINES: readonly Phrase[] = TEMPLATES.map(([before, after]) => {
+  // Where nothing stands before the name it must be one word, or everything before it would be taken for it.
+  const name = before === '' ? '["“”„]?([^\\s,;:()]{2,30})["“”„]?' : NAME;
+  const pattern = `(?<![\\p{L}\\p{N}])${literal(before)}${name}${literal(after)}[.,]?$`;
+  return { needle: longer(before, after), pattern: new RegExp(pattern, 'iu') };
+});
+
+const BODY_LINES: readonly Phrase[] = LANGUAGES.flatMap((language) => language.bodyLines).map(
+  (template) => {
+    const [before = '', after = ''] = template.split('…');
+    const pattern = `^${literal(before)}(\\p{L}.{3,150})${literal(after)}[.,]?$`;
+    return { needle: longer(before, after), pattern: new RegExp(pattern, 'iu') };
+  },
+);
 
 /** Group lines in running text: there only known names can tell where the name ends. */
-const NAMING = LANGUAGES.flatMap((language) => language.groupLines).map((template) => {
-  const at = /(?<!\p{L})x(?!\p{L})/u.exec(template)?.index ?? 0;
+function namingPhrases(): Phrase[] {
   const names = GROUPS.flatMap(({ code, spellings }) => [code, ...spellings])
     .sort((a, b) => b.length - a.length)
     .map(literal)
     .join('|');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${literal(template.slice(0, at))}(${names})${literal(template.slice(at + 1))}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-});
+  return TEMPLATES.map(([before, after]) => ({
+    needle: longer(before, after),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${literal(before)}(${names})${literal(after)}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  }));
+}
 
-const BODY_LINES = LANGUAGES.flatMap((language) => language.bodyLines).map((template) => {
-  const [before = '', after = ''] = template.split('…').map(literal);
-  return new RegExp(`^${before}(\\p{L}.{3,150})${after}[.,]?$`, 'iu');
-});
+const within =
+  (text: string) =>
+  ({ needle }: Phrase): boolean =>
+    text.includes(needle);
 
 /** What `fold` maps, mapped one for one, so that a place in the folded text is a place in the text. */
 const level = (text: string): string =>
@@ -51,7 +75,8 @@ const level = (text: string): string =>
 /** The group line that a line is or ends with, or null: `… Tarczyński on behalf of the ECR Group` → ECR. */
 export function groupLineOf(line: string): GroupLine | null {
   const text = level(line);
-  for (const pattern of GROUP_LINES) {
+  const holds = within(text.toLowerCase());
+  for (const { pattern } of GROUP_LINES.filter(holds)) {
     const match = pattern.exec(text);
     if (match?.[1] !== undefined)
       return {
@@ -60,7 +85,7 @@ export function groupLineOf(line: string): GroupLine | null {
         isGroup: true,
       };
   }
-  for (const pattern of BODY_LINES) {
+  for (const { pattern } of BODY_LINES.filter(holds)) {
     const match = pattern.exec(text);
     if (match?.[1] !== undefined && fold(text).split(' ').length > 2)
       return { spelling: match[1].trim(), before: '', isGroup: false };
@@ -70,9 +95,14 @@ export function groupLineOf(line: string): GroupLine | null {
 
 /** The groups that a running text names as signing, in order: the page's summary, which has no lines. */
 export function groupsNamedIn(text: string, date: string | null): string[] {
-  const found = NAMING.map((pattern) =>
-    Array.from(level(text).matchAll(pattern), (match) => canonicalGroup(match[1] ?? '', date)),
-  ).map((groups) => groups.filter((group) => group !== null));
+  const searched = level(text.slice(0, LONGEST_LIST));
+  const found = namingPhrases()
+    .filter(within(searched.toLowerCase()))
+    .map(({ pattern }) =>
+      Array.from(searched.matchAll(pattern), (match) =>
+        canonicalGroup(match[1] ?? '', date),
+      ).filter((group) => group !== null),
+    );
   return found.reduce((most, groups) => (groups.length > most.length ? groups : most), []);
 }
 
@@ -116,8 +146,12 @@ export function joinNames(before: string, after: string): string {
   return before.endsWith(',') || isCut ? `${before} ${after}` : `${before}, ${after}`;
 }
 
+/** Characters of the longest list of names that is looked at. */
+const LONGEST_LIST = 8000;
+
 /** Whether a line is a list of members' names; the last may be cut by the end of the line. */
 export function isNames(text: string): boolean {
+  if (text.length > LONGEST_LIST) return false;
   const names = namesOf(text);
   const whole = names.length > 1 && !names.at(-1)?.includes(' ') ? names.slice(0, -1) : names;
   const good = whole.filter(isName).length;

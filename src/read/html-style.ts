@@ -47,6 +47,7 @@ const POINTS: Readonly<Record<string, number>> = {
 
 /** One property of an inline style, or null. */
 function property(style: string, name: string): string | null {
+  if (!style.includes(name)) return null;
   const match = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]{1,200})`, 'i').exec(style);
   return match?.[1]?.trim().toLowerCase() ?? null;
 }
@@ -58,7 +59,7 @@ function points(value: string | null): number {
 
 /** Whether an element shows nothing, by its name or because it is hidden. */
 export function isSilent(element: Element): boolean {
-  const style = attribute(element, 'style') ?? '';
+  const style = (attribute(element, 'style') ?? '').toLowerCase();
   return (
     SILENT.test(element.tagName) ||
     attribute(element, 'hidden') !== null ||
@@ -73,7 +74,7 @@ export function isBreaking(element: Element): boolean {
 
 /** Whether an element is white space that sets a label apart: an inline block of a given width, a tab of a word processor. */
 export function isSpacer(element: Element): boolean {
-  const style = attribute(element, 'style') ?? '';
+  const style = (attribute(element, 'style') ?? '').toLowerCase();
   return (
     /mso-tab-count/i.test(style) ||
     (property(style, 'display') === 'inline-block' && points(property(style, 'width')) > 0)
@@ -102,7 +103,7 @@ function isItalic(element: Element, style: string, outer: boolean): boolean {
 
 /** What an element adds to the context in which it stands. */
 export function inside(element: Element, outer: Context): Context {
-  const style = attribute(element, 'style') ?? '';
+  const style = (attribute(element, 'style') ?? '').toLowerCase();
   const name = element.tagName;
   const isList = name === 'ol' || name === 'ul';
   return {

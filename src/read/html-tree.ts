@@ -14,7 +14,8 @@ function* descendants(root: Parent): Generator<Node> {
   const stack: Node[] = root.childNodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node;
-    if ('childNodes' in node) stack.push(...node.childNodes.toReversed());
+    // One by one: a node may have more children than a call may have arguments.
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) stack.push(child);
   }
 }
 

@@ -70,8 +70,7 @@ export function linesOfPage(items: readonly PdfItem[], page: number): PdfLine[] 
     // White space counts by the gap it leaves.
     if (item.text.trim() === '') continue;
     const line = growing.findLast((each) => isOn(each, item));
-    const last = growing.at(-1);
-    if (line !== undefined && (line === last || growing.indexOf(line) > growing.length - 4)) {
+    if (line !== undefined) {
       line.items.push(item);
       if (item.size > line.size) Object.assign(line, { size: item.size, y: item.y });
     } else growing.push({ items: [item], y: item.y, size: item.size });

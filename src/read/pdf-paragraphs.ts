@@ -1,3 +1,4 @@
+import { joint, type Vocabulary } from '../text/hyphens.js';
 import { splitLabel } from '../text/labels.js';
 import { TAB } from './marks.js';
 import type { PdfLine } from './pdf-lines.js';
@@ -103,15 +104,14 @@ const HYPHEN = /(\p{L}+)[-\u2010\u2011]$/u;
  * The words of a paragraph's lines in one string. A hyphen at the end of a line stays, closed up (`pre-` `planned` →
  * `pre-planned`), unless the document writes the word without it elsewhere.
  */
-export function joinLines(lines: readonly string[], isWord: (word: string) => boolean): string {
+export function joinLines(lines: readonly string[], isWord: Vocabulary): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
     if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
     const before = HYPHEN.exec(text)?.[1];
-    const after = /^\p{Ll}+/u.exec(line)?.[0];
     if (before === undefined || !/^[\p{L}\d]/u.test(line)) return `${text} ${line}`;
-    const isDivided =
-      after !== undefined && isWord(before + after) && !isWord(`${before}-${after}`);
+    const after = /^\p{Ll}+/u.exec(line)?.[0];
+    const isDivided = after !== undefined && joint(before, after, isWord) === '';
     return isDivided ? text.slice(0, -1) + line : text + line;
   }, '');
 }

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { InputError } from '../errors.js';
 import type { Block, Note, ReadDocument } from '../model/blocks.js';
 import { READING_BOUNDS } from '../model/settings.js';
+import { type Vocabulary, vocabularyOf } from '../text/hyphens.js';
 import { toBlock } from './marks.js';
 import { runningLines } from './pdf-furniture.js';
 import { linesOfPage, type PdfLine, toItem } from './pdf-lines.js';
@@ -83,7 +84,7 @@ function splitNotes(
   return { text, notes };
 }
 
-function notesOf(lines: readonly PdfLine[], isWord: (word: string) => boolean): Note[] {
+function notesOf(lines: readonly PdfLine[], isWord: Vocabulary): Note[] {
   const notes: { mark: string; lines: string[] }[] = [];
   for (const line of lines) {
     const match = /^\ufff9?(\d{1,3})\ufffb?[\s\t]*(.*)$/.exec(line.text);
@@ -120,12 +121,7 @@ function assemble(lines: readonly PdfLine[], heights: readonly number[]): ReadDo
     lines.filter((line) => !running.has(line)),
     textSize(lines),
   );
-  const vocabulary = new Set(
-    lines
-      .flatMap((line) => line.text.match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [])
-      .map((word) => word.toLowerCase()),
-  );
-  const isWord = (word: string): boolean => vocabulary.has(word.toLowerCase());
+  const isWord = vocabularyOf(lines.map((line) => line.text));
   const blocks: Block[] = paragraphsOf(text).map((paragraph) =>
     toBlock(
       joinLines(

@@ -1,4 +1,5 @@
-import type { Block, ReadDocument } from '../model/blocks.js';
+import type { ReadDocument } from '../model/blocks.js';
+import { closeHyphens, vocabularyOf } from '../text/hyphens.js';
 import { splitLabel } from '../text/labels.js';
 import { toBlock, withoutMarks } from './marks.js';
 
@@ -68,8 +69,10 @@ function joinWrapped(lines: readonly Line[], column: number): Line[] {
 export function readText(text: string): ReadDocument {
   const lines = linesOf(text);
   const column = wrapColumn(lines);
-  const blocks: Block[] = (column === null ? lines : joinWrapped(lines, column)).map((line) =>
-    toBlock(line.text, { indent: line.indent, gap: line.gap }),
+  const paragraphs = column === null ? lines : joinWrapped(lines, column);
+  const isWord = vocabularyOf(lines.map((line) => line.text));
+  const blocks = paragraphs.map((line) =>
+    toBlock(closeHyphens(line.text, isWord), { indent: line.indent, gap: line.gap }),
   );
   return {
     format: 'text',

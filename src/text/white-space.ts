@@ -10,11 +10,14 @@ export function collapse(text: string): string {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/\u2011/g, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
 /** How many characters of a text are not white space: the unit of every account. */
 export function inkLength(text: string): number {
-  return text.replace(/\s+/g, '').length;
+  let count = 0;
+  for (const part of text.split(' '))
+    count += /\s/.test(part) ? part.replace(/\s/g, '').length : part.length;
+  return count;
 }

@@ -1,0 +1,26 @@
+/** Tells whether a document writes a word, in any case of its letters. */
+export type Vocabulary = (word: string) => boolean;
+
+/** The words and hyphenated compounds of some texts. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const words = new Set(
+    texts
+      .flatMap((text) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+      .map((word) => word.toLowerCase()),
+  );
+  return (word) => words.has(word.toLowerCase());
+}
+
+/** What stands between the halves of a word that a line end divided: nothing where the document writes it whole, else its hyphen. */
+export function joint(before: string, after: string, isWord: Vocabulary): '' | '-' {
+  return isWord(before + after) && !isWord(`${before}-${after}`) ? '' : '-';
+}
+
+/** A text in which `rules- based` is closed up to what the same document writes elsewhere (`rules-based`); `pre- and post-war` stays. */
+export function closeHyphens(text: string, isWord: Vocabulary): string {
+  return text.replace(/(\p{L}+)- (\p{Ll}+)/gu, (whole, before: string, after: string) =>
+    isWord(before + after) || isWord(`${before}-${after}`)
+      ? before + joint(before, after, isWord) + after
+      : whole,
+  );
+}
