@@ -18,6 +18,24 @@ const SURVIVED = `node dist/cli.js survived ${record} --group PPE`;
 const bash = (line: string, env: Record<string, string> = {}) =>
   spawnSync('bash', ['-c', line], { encoding: 'utf8', env: { ...process.env, ...env } });
 
+describe('In a working folder', () => {
+  it('a config file there is used, and its mistakes are named', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'motion-compare-'));
+    const cli = join(process.cwd(), 'dist/cli.js');
+    const settings = (text: string) => {
+      writeFileSync(join(folder, 'motion-compare.config.json'), text);
+      return bash(`cd ${folder} && node ${cli} settings --json`);
+    };
+    expect(JSON.parse(settings('{"linkProbability": 0.66}').stdout).linkProbability).toBe(0.66);
+    expect(settings('{"linkProbability": -1}')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^motion-compare: motion-compare\.config\.json: linkProbability/,
+      ),
+    });
+  });
+});
+
 describe('In pipes', () => {
   it('text is plain and whole, and errors go to stderr with their exit code', () => {
     const { stdout, stderr, status } = bash(SURVIVED);
