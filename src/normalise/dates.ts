@@ -78,16 +78,16 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, language: string | null)
     ([, d = '', , m, y = '']) => [y, Number(m), d],
   ],
   [
-    /(?<!\d)(\d{1,2})(?:\.|er|º|η)?\s(?:de\s|ta['’]\s|di\s|d['’])?(\p{L}{3,14})\.?\s(?:de[l]?\s)?((?:19|20)\d\d)(?!\d)/u,
+    /(?<!\d)(\d{1,2})(?:\.|er|º|η)?\s(?:de\s|ta['’]\s|di\s|d['’])?([^\s\d.,;:()]{3,14})\.?\s(?:de[l]?\s)?((?:19|20)\d\d)(?!\d)/u,
     ([, d = '', m = '', y = ''], language) => [y, monthOf(m, language), d],
   ],
   // `2007. szeptember 3.`, `2018 m. birželio 13 d.`, `2018. gada 13. jūnijs`
   [
-    /(?<!\d)((?:19|20)\d\d)\.?\s(?:m\.\s|gada\s)?(\p{L}{3,14})\s(\d{1,2})(?!\d)/u,
+    /(?<!\d)((?:19|20)\d\d)\.?\s(?:m\.\s|gada\s)?([^\s\d.,;:()]{3,14})\s(\d{1,2})(?!\d)/u,
     ([, y = '', m = '', d = ''], language) => [y, monthOf(m, language), d],
   ],
   [
-    /(?<!\d)((?:19|20)\d\d)\.?\s(?:gada\s)(\d{1,2})\.\s(\p{L}{3,14})/u,
+    /(?<!\d)((?:19|20)\d\d)\.?\s(?:gada\s)(\d{1,2})\.\s([^\s\d.,;:()]{3,14})/u,
     ([, y = '', d = '', m = ''], language) => [y, monthOf(m, language), d],
   ],
 ];

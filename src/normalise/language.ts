@@ -1,4 +1,3 @@
-import { words } from '../text/words.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
 /** What a word says for each language that uses it: its share among the languages that do. */
@@ -15,8 +14,11 @@ const VOTES: ReadonlyMap<string, readonly [language: string, weight: number][]> 
   );
 })();
 
+/** What stands between words; a list of signs is far faster than a class of all letters. */
+const BETWEEN_WORDS = /[\s.,;:()/“”„"‘’'–—-]+/;
+
 /** Words looked at: enough to be sure of any language, few enough for a document of any length. */
-const ENOUGH_WORDS = 4000;
+const ENOUGH_WORDS = 1500;
 
 /** Characters of one text that are looked at. */
 const LONGEST_PIECE = 20_000;
@@ -33,9 +35,9 @@ export function languageOf(texts: readonly string[]): string | null {
   let seen = 0;
   for (const text of texts) {
     if (seen >= ENOUGH_WORDS) break;
-    for (const { norm } of words(text.slice(0, LONGEST_PIECE))) {
+    for (const word of text.slice(0, LONGEST_PIECE).toLowerCase().split(BETWEEN_WORDS)) {
       seen++;
-      for (const [language, weight] of VOTES.get(norm) ?? [])
+      for (const [language, weight] of VOTES.get(word) ?? [])
         scores.set(language, (scores.get(language) ?? 0) + weight);
     }
   }

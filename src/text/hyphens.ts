@@ -1,14 +1,17 @@
 /** Tells whether a document writes a word, in any case of its letters. */
 export type Vocabulary = (word: string) => boolean;
 
-/** The words and hyphenated compounds of some texts. */
+/** The words and hyphenated compounds of some texts; they are collected when the first is asked for. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
-  const words = new Set(
-    texts
-      .flatMap((text) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
-      .map((word) => word.toLowerCase()),
-  );
-  return (word) => words.has(word.toLowerCase());
+  let words: Set<string> | null = null;
+  return (word) => {
+    words ??= new Set(
+      texts
+        .flatMap((text) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+        .map((each) => each.toLowerCase()),
+    );
+    return words.has(word.toLowerCase());
+  };
 }
 
 /** What stands between the halves of a word that a line end divided: nothing where the document writes it whole, else its hyphen. */
@@ -18,6 +21,7 @@ export function joint(before: string, after: string, isWord: Vocabulary): '' | '
 
 /** A text in which `rules- based` is closed up to what the same document writes elsewhere (`rules-based`); `pre- and post-war` stays. */
 export function closeHyphens(text: string, isWord: Vocabulary): string {
+  if (!text.includes('- ')) return text;
   return text.replace(/(\p{L}+)- (\p{Ll}+)/gu, (whole, before: string, after: string) =>
     isWord(before + after) || isWord(`${before}-${after}`)
       ? before + joint(before, after, isWord) + after

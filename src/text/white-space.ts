@@ -14,10 +14,20 @@ export function collapse(text: string): string {
     .trim();
 }
 
-/** How many characters of a text are not white space: the unit of every account. */
+/** Whether a UTF-16 unit is white space, as `\s` has it. */
+function isSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
+  if (unit <= 0x205f)
+    return (
+      unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f
+    );
+  return unit === 0x3000 || unit === 0xfeff;
+}
+
+/** How many characters (UTF-16 units) of a text are not white space: the unit of every account. */
 export function inkLength(text: string): number {
   let count = 0;
-  for (const part of text.split(' '))
-    count += /\s/.test(part) ? part.replace(/\s/g, '').length : part.length;
+  for (let index = 0; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) count++;
   return count;
 }

@@ -15,6 +15,15 @@ const latin1 = (text: string): Uint8Array =>
 const utf16 = (text: string, mark: boolean): Uint8Array =>
   new Uint8Array(Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le'));
 
+/** Milliseconds of computing since a call: other programs on the machine do not count. */
+function computing(): () => number {
+  const started = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
+  };
+}
+
 const motionText = 'The European Parliament,\n– having regard to café culture,\n1. Regrets it.\n';
 
 /** The container of Word's old format, with the names of its streams. */
@@ -115,12 +124,12 @@ describe('Bad input', () => {
   it.each(CASES)(
     '%s is refused in one sentence that names file and remedy',
     async (_, content, file, message) => {
-      const started = performance.now();
+      const elapsed = computing();
       const refusal = tabledTextOf(content, file);
       await expect(refusal).rejects.toThrow(InputError);
       await expect(refusal).rejects.toThrow(message);
       await refusal.catch((error: Error) => expect(error.message).toMatch(/^a\.\w+ [^\n]*\.$/));
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(elapsed()).toBeLessThan(2000);
     },
   );
 
@@ -167,10 +176,10 @@ describe('Damaged documents', () => {
           [pieces[a], pieces[b]] = [pieces[b] ?? '', pieces[a] ?? ''];
         }
         for (const damaged of [cut, latin1(pieces.join(''))]) {
-          const started = performance.now();
+          const elapsed = computing();
           const outcome = await tabledTextOf(damaged, file).catch((error: unknown) => error);
           if (outcome instanceof Error) expect(outcome).toBeInstanceOf(InputError);
-          expect(performance.now() - started).toBeLessThan(1000);
+          expect(elapsed()).toBeLessThan(1000);
         }
       }
     },
@@ -183,11 +192,11 @@ describe('Damaged documents', () => {
 
   it('long lines of nothing but one sign take no time', async () => {
     for (const sign of ['(', ' ', 'a ', '1.', '-', '[', ',', '<', 'B9-', 'on behalf of the ']) {
-      const started = performance.now();
+      const elapsed = computing();
       await tabledTextOf(`${sign.repeat(200_000)}\n`, 'a.txt').catch((error: unknown) =>
         expect(error).toBeInstanceOf(InputError),
       );
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(elapsed()).toBeLessThan(1000);
     }
   });
 });
