@@ -17,9 +17,11 @@ export function saveFile(session: Session): void {
 
 /** Lets the person choose a review file and takes it in; `said` is told what came of it. */
 export function loadFile(session: Session, t: Caption, said: (sentence: string) => void): void {
-  const input = element('input', { type: 'file', accept: '.json,.jsonl,application/json' });
+  const input = element('input', { type: 'file', accept: '.json,.jsonl', hidden: '' });
+  document.body.append(input);
   input.addEventListener('change', () => {
     const file = input.files?.[0];
+    input.remove();
     if (file !== undefined)
       void file
         .text()

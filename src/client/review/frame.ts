@@ -96,19 +96,24 @@ function listen(
     event.preventDefault();
     run('close');
   });
-  dialog.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    if (event.key === 'Escape') return;
+  // On the document, before anything else: after a file dialog the focus may stand outside the panel.
+  document.addEventListener('keydown', onKey, { capture: true });
+
+  function onKey(event: KeyboardEvent): void {
+    if (!dialog.open) return;
     const { target } = event;
     const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (isField || cover.childElementCount > 0) return;
+    const isEscape = event.key === 'Escape';
+    if (!isEscape && (isField || cover.childElementCount > 0)) return;
     if (target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return;
-    const action = actionOf(event);
-    if (action !== null) {
-      event.preventDefault();
-      run(action);
-    } else if (/^[1-9]$/.test(event.key)) showPlace(Number(event.key) - 1);
-  });
+    const action = isEscape ? 'close' : actionOf(event);
+    const place = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : null;
+    if (action === null && place === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (action !== null) run(action);
+    else if (place !== null) showPlace(place);
+  }
 }
 
 function nameField(t: Caption): { label: HTMLElement; value: () => string | null } {

@@ -4,6 +4,7 @@ import { type JointView, jointView } from './joint.js';
 import { type MethodsView, methodsView } from './methods.js';
 import { type OverviewView, overviewView } from './overview.js';
 import { reviewJson } from './review.js';
+import { type ReviewedView, reviewedView } from './reviewed.js';
 import { type SideBySideView, sideBySideView } from './side-by-side.js';
 import { type SynopsisView, synopsisView } from './synopsis.js';
 
@@ -26,6 +27,7 @@ export interface PageView {
   readonly sides: readonly SideBySideView[];
   readonly joint: JointView;
   readonly methods: MethodsView;
+  readonly reviewed: ReviewedView | null;
   /** What the review mode needs, as JSON. */
   readonly reviewData: string;
 }
@@ -54,6 +56,7 @@ export function pageView(context: Context, savesTo: string | null): PageView {
     }),
     joint: jointView(context),
     methods: methodsView(context),
+    reviewed: reviewedView(context),
     reviewData: reviewJson(context, savesTo),
   };
 }
