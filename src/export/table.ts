@@ -81,16 +81,19 @@ export function makeTable<R extends object>({
   };
 }
 
-/** Four digits say more than any probability is worth. */
+/** Four digits say more than any probability is worth; what is not quite certain never becomes 1. */
 function rounded(value: Cell): Cell {
-  return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
+  if (typeof value !== 'number') return value;
+  const near = Math.round(value * 1e4) / 1e4;
+  return near === 1 && value < 1 ? 0.9999 : near;
 }
 
 function plainWords(value: Cell, { yes }: Strings): string {
   if (value === null || value === false) return '';
   if (value === true) return yes;
   if (typeof value === 'string') return value;
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  if (Number.isInteger(value)) return String(value);
+  return value < 1 && value > 0.99 ? '> 0.99' : value.toFixed(2);
 }
 
 /** Several values in one cell. */

@@ -4,7 +4,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,9 +13,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOOL } from '../../src/version.js';
-import { apiReport } from './api-report.js';
-
-const REPORT = 'tests/package/api.report.txt';
 
 /**
  * A project with the packed tarball installed in it. Its dependencies are links to those of this checkout, and only to
@@ -83,11 +79,11 @@ describe('The package', () => {
   it('runs elsewhere: the bin compares, and exports every kind of file', () => {
     const bin = join('node_modules', TOOL.name, 'dist/cli.js');
     expect(run(bin, '--version')).toBe(`${TOOL.version}\n`);
-    expect(run(bin, 'compare', 'corpus/2031-2901-RSP', '--out', 'r')).toContain(
-      'Report: r/index.html',
-    );
-    expect(run(bin, 'export', 'r').trim().split('\n').length).toBeGreaterThan(10);
-    expect(readdirSync(join(project, 'r'))).toContain('comparison.docx');
+    mkdirSync(join(project, 'small'));
+    for (const file of ['RC-B11-0101-2031_EN.html', 'B11-0106-2031_EN.docx'])
+      cpSync(join('corpus/2031-2901-RSP', file), join(project, 'small', file));
+    expect(run(bin, 'compare', 'small')).toContain('Report: reports/small/index.html');
+    expect(run(bin, 'export', 'reports/small').trim().split('\n').length).toBeGreaterThan(10);
   });
 
   it('does what the examples of docs/library.md say', () => {
@@ -124,14 +120,6 @@ describe('The package', () => {
     const compiler = relative(project, resolve('node_modules/typescript/bin/tsc'));
     const flags = '--noEmit --strict --module nodenext --target es2023 --types node'.split(' ');
     expect(run(compiler, ...flags, 'typed.ts')).toBe('');
-  });
-});
-
-describe('The API', () => {
-  it(`is what was agreed in ${REPORT}: look at the difference, then npm run api`, () => {
-    const report = apiReport('dist');
-    if (process.env.UPDATE_API === '1') writeFileSync(REPORT, report);
-    expect(report).toBe(readFileSync(REPORT, 'utf8'));
   });
 });
 
