@@ -1,7 +1,8 @@
-import { all, announce, caption, tabledText } from './dom.js';
+import { all, announce, byId, caption, tabledText } from './dom.js';
 
-/** Lets evidence cards be copied, as a text to quote or as a link. */
+/** Lets evidence cards be copied, as a text to quote or as a link, and shows other joint paragraphs where they stand. */
 export function startEvidence(): void {
+  document.addEventListener('toggle', showOtherParagraph, true);
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
     const link = button?.closest<HTMLElement>('[data-link]');
@@ -19,11 +20,28 @@ export function startEvidence(): void {
   });
 }
 
+/** A joint paragraph from other groups is opened with its words from the reading of the joint motion. */
+function showOtherParagraph({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const link = target.querySelector<HTMLAnchorElement>(':scope > p > a[href^="#"]');
+  if (!target.closest('.row.other') || !link || target.querySelector('.text')) return;
+  const lines = all('.text p, .text li', byId(link.hash.slice(1))).map((line) => {
+    const copy = document.createElement('p');
+    copy.textContent = line.textContent;
+    return copy;
+  });
+  const text = document.createElement('div');
+  text.className = 'text';
+  text.dir = 'auto';
+  text.append(...lines);
+  target.querySelector('summary')?.after(text);
+}
+
 function addressOf(link: HTMLElement): string {
   return `${location.href.split('#')[0]}#${link.id}`;
 }
 
-/** Both texts, then every line of the evidence, then the link. */
+/** Both texts, then every line of the evidence, then the link, and that the texts are invented where they are. */
 function cardText(link: HTMLElement): string {
   const left = link.closest('.row')?.querySelector('.left');
   const lines = all('.evidence dl > div', link).map((line) => {
@@ -40,7 +58,10 @@ function cardText(link: HTMLElement): string {
     '',
     ...lines,
     addressOf(link),
-  ].join('\n');
+    caption('invented'),
+  ]
+    .join('\n')
+    .trim();
 }
 
 async function copy(text: string): Promise<boolean> {

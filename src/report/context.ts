@@ -6,6 +6,7 @@ import type { Paragraph, ParagraphKind } from '../model/tabled-text.js';
 import type { Fact, LinkVerdict } from '../model/trace.js';
 import { type ReportLanguage, type Strings, strings } from '../text/strings/strings.js';
 import { type Party, parties } from './names.js';
+import { readableLinks } from './readable.js';
 import { fill, type PageStrings, pageStrings } from './strings.js';
 
 /** What every view looks up: the record with its indexes, the parties, the words of the language. */
@@ -23,6 +24,8 @@ export interface Context {
   readonly sourceParagraph: (motion: string, id: string) => SourceParagraph;
   readonly linksOfSource: (motion: string, id: string) => readonly Link[];
   readonly linksOfJoint: (id: string) => readonly Link[];
+  /** Whether its word difference can be read; else both texts are shown whole. */
+  readonly isReadable: (link: Link) => boolean;
   readonly factsOfSource: (motion: string, id: string) => readonly Fact[];
   readonly verdictOf: (motion: string, source: string, joint: string) => LinkVerdict | undefined;
   readonly candidatesOf: (motion: string, id: string) => readonly Candidate[];
@@ -48,6 +51,13 @@ export function contextOf(comparison: Comparison, language: ReportLanguage): Con
     comparison.trace.links.map((one) => [`${one.motion}#${one.source}#${one.joint}`, one]),
   );
   const near = groupBy(comparison.candidates, (one) => `${one.motion}#${one.source}`);
+  const sourceParagraph = (motion: string, id: string) =>
+    found(sources.get(`${motion}#${id}`), `${motion}#${id}`);
+  const jointParagraph = (id: string) => found(joint.get(id), id);
+  const readable = readableLinks(comparison, (link) => [
+    sourceParagraph(link.motion, link.source),
+    jointParagraph(link.joint),
+  ]);
   return {
     comparison,
     language,
@@ -56,9 +66,10 @@ export function contextOf(comparison: Comparison, language: ReportLanguage): Con
     parties: all,
     jointAnchor: anchorOf(comparison.joint.reference),
     party: (motion) => found(byMotion.get(motion), motion),
+    isReadable: (link) => readable.has(link),
     partyOfGroup: (group) => found(byGroup.get(group), group),
-    sourceParagraph: (motion, id) => found(sources.get(`${motion}#${id}`), `${motion}#${id}`),
-    jointParagraph: (id) => found(joint.get(id), id),
+    sourceParagraph,
+    jointParagraph,
     linksOfSource: (motion, id) => bySource.get(`${motion}#${id}`) ?? [],
     linksOfJoint: (id) => byJoint.get(id) ?? [],
     factsOfSource: (motion, id) => facts.get(`${motion}#${id}`) ?? [],

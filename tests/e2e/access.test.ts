@@ -110,13 +110,13 @@ describeInBrowser('the report for everybody', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const allReadings = await withPage(withoutScript, { colorScheme }, check);
       expect([colorScheme, allReadings]).toEqual([colorScheme, []]);
-      await withPage(report, { colorScheme }, async (page) => {
-        await go(page, 'B11-0901-2031');
-        await page.keyboard.press('f');
-        await page.keyboard.press('j');
-        expect([colorScheme, await check(page)]).toEqual([colorScheme, []]);
-      });
     }
+    await withPage(report, { colorScheme: 'dark' }, async (page) => {
+      await go(page, 'B11-0901-2031');
+      await page.keyboard.press('f');
+      await page.keyboard.press('j');
+      expect(await check(page)).toEqual([]);
+    });
     const index = renderIndex([{ folder: 'a b', comparison: smallComparison() }], assets, {
       language: 'de',
     });

@@ -99,10 +99,11 @@ describe('points beside points', () => {
 describe('the running heads of the print', () => {
   it('cannot be left by a name from a document', () => {
     const comparison = smallComparison();
-    const [first] = comparison.motions;
-    if (!first) throw new Error('The small dossier has motions.');
-    const hostile = { ...first, group: '"} body { display: none } </style>' };
-    const rules = printRules(contextOf({ ...comparison, motions: [hostile] }, 'en'));
+    const motions = comparison.motions.map((motion) => ({
+      ...motion,
+      group: '"} body { display: none } </style>',
+    }));
+    const rules = printRules(contextOf({ ...comparison, motions }, 'en'));
     expect(rules).not.toContain('body {');
     expect(rules).not.toContain('</style');
     expect(rules).toContain('content: "\\22 \\7d  body');

@@ -3,7 +3,6 @@ import { type Link, RELATIONS, type Relation } from '../../model/comparison.js';
 import { fullId, fullText } from '../../model/paragraph.js';
 import { linkAnchor, paragraphAnchor } from '../../model/party.js';
 import type { Paragraph } from '../../model/tabled-text.js';
-import { words } from '../../text/words.js';
 import { type Context, paragraphName, percent, probabilityWords, shortName } from '../context.js';
 import { markText, plainText, sameSpans, type TextView } from '../marks.js';
 import { sharedSpans } from '../shared-spans.js';
@@ -41,7 +40,7 @@ export interface LinkView {
 /** A link with the joint paragraph's words marked against this source alone. */
 export function linkView(context: Context, link: Link, source: Paragraph): LinkView {
   const joint = context.jointParagraph(link.joint);
-  const isWhole = !hasReadableDifference(context, link, source, joint);
+  const isWhole = !context.isReadable(link);
   const probability = decidedProbability(link);
   return {
     anchor: linkAnchor(link),
@@ -83,9 +82,7 @@ export function linkView(context: Context, link: Link, source: Paragraph): LinkV
 /** A source paragraph marked against all that became of it: struck where nothing of it is left, or what is shared underlined. */
 export function sourceText(context: Context, source: Paragraph, links: readonly Link[]): TextView {
   if (links.length === 0) return plainText(source);
-  const isWhole = links.some(
-    (link) => !hasReadableDifference(context, link, source, context.jointParagraph(link.joint)),
-  );
+  const isWhole = !links.every(context.isReadable);
   const kept = links.flatMap((link) =>
     isWhole
       ? sharedSpans(fullText(source), fullText(context.jointParagraph(link.joint)))
@@ -121,22 +118,6 @@ export function bandName(context: Context, probability: number): string {
 /** The first 16 of 64 digits: enough to tell files apart by eye; the whole digest stands under Documents. */
 function shortHash(sha256: string): string {
   return sha256.slice(0, 16);
-}
-
-/** Whether enough of the shorter text is common, in runs of two words and more, for a word difference to be read. */
-function hasReadableDifference(
-  { comparison }: Context,
-  link: Link,
-  source: Paragraph,
-  joint: Paragraph,
-): boolean {
-  const common = link.diff
-    .filter(({ op }) => op === 'same')
-    .map(({ text }) => words(text).length)
-    .filter((count) => count >= 2)
-    .reduce((sum, count) => sum + count, 0);
-  const shorter = Math.min(words(fullText(source)).length, words(fullText(joint)).length);
-  return common >= comparison.settings.wordDifferenceShare * shorter;
 }
 
 function chips(
