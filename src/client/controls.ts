@@ -1,7 +1,7 @@
 import { all, byId } from './dom.js';
 import { readControls } from './filters.js';
-import { currentState, go } from './router.js';
-import { withoutFilters } from './state.js';
+import { currentReading, currentState, go } from './router.js';
+import { isNarrowed, type State, withoutFilters } from './state.js';
 
 /** Time (ms) without a key press after which the words typed are searched: shorter than a reader notices. */
 const TYPING_PAUSE = 120;
@@ -9,7 +9,7 @@ const TYPING_PAUSE = 120;
 /** Wires search, filters, the overview bar and printing. */
 export function startControls(): void {
   const form = byId<HTMLFormElement>('filters');
-  const apply = () => go(readControls(currentState()));
+  const apply = () => go(whereRowsAre(readControls(currentState())));
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
@@ -27,11 +27,20 @@ export function startControls(): void {
   startPrinting();
 }
 
+/** A reading without rows has nothing to search or filter: then the synopsis is shown. */
+function whereRowsAre(state: State): State {
+  const hasRows = currentReading().querySelector('[data-row]') !== null;
+  return hasRows || !isNarrowed(state) ? state : { ...state, at: 'synopsis' };
+}
+
 function startSearch(): void {
   let timer = 0;
   byId('search').addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => go(readControls(currentState()), 'replace'), TYPING_PAUSE);
+    timer = setTimeout(
+      () => go(whereRowsAre(readControls(currentState())), 'replace'),
+      TYPING_PAUSE,
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { all, announce, byId, caption, tabledText } from './dom.js';
-import { choicesBy, countFilters, type Facet, type State } from './state.js';
+import { choicesBy, countFilters, type Facet, isNarrowed, type State } from './state.js';
 
 const texts = new WeakMap<Element, string>();
 
@@ -61,9 +61,8 @@ function has(row: HTMLElement, words: string): boolean {
 }
 
 function tellCount(total: number, shown: number, state: State): void {
-  const isFiltered = countFilters(state) > 0 || state.changedOnly || state.query !== '';
   const message =
-    total === 0 || !isFiltered
+    total === 0 || !isNarrowed(state)
       ? ''
       : shown === 0
         ? caption('none')

@@ -60,6 +60,11 @@ export function countFilters({ choices, mentions }: State): number {
   return FACETS.filter((facet) => choices[facet].length > 0).length + (mentions === '' ? 0 : 1);
 }
 
+/** Whether anything may be hidden: by a filter, by "changed only" or by a search. */
+export function isNarrowed(state: State): boolean {
+  return countFilters(state) > 0 || state.changedOnly || state.query !== '';
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

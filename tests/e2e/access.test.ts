@@ -21,8 +21,12 @@ const assets = await readReportAssets();
 jest.setTimeout(120_000);
 
 /** What an attacker would put into every field of a document. */
-const HOSTILE =
-  '</style></script><script>window.pwned = 1</script><img src=x onerror="window.pwned = 1">{{tool}}{{{css}}}\u2028\u202e"\'} * { display: none } <a href="javascript:window.pwned=1">x</a>';
+const HOSTILE = [
+  '</style></script><script>window.pwned = 1</script><img src=x onerror="window.pwned = 1">',
+  '{{tool}}{{{css}}}\u2028\u202e"\'} * { display: none }',
+  '<a href="javascript:window.pwned=1">x</a>',
+  'endless'.repeat(60),
+].join('');
 
 /** The small dossier with the attack in every field that a document fills. */
 function hostileComparison(): Comparison {

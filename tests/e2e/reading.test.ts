@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Comparison } from '../../src/model/comparison.js';
+import { byCodeUnit } from '../../src/model/order.js';
 import { describeInBrowser, launchBrowser } from '../support/browser.js';
 import { runCli } from '../support/run-cli.js';
 
@@ -189,15 +191,27 @@ describeInBrowser('reading the report of the worked example', () => {
     expect(await page.evaluate('CSS.highlights.get("search")?.size ?? 0')).toBe(0);
   });
 
-  it('offers the names that the record speaks of as mentions', async () => {
+  it('searches from the overview too, in the synopsis', async () => {
+    await open();
+    await page.fill('#search', 'electric shocks');
+    await page.waitForURL(/#synopsis\?q=electric/);
+    const texts = await page.locator('.reading.current [data-row]:visible').allTextContents();
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toContain('electric shocks');
+  });
+
+  it('filters by a name that the record speaks of', async () => {
     await open('#B11-0101-2031');
-    const mention = await page.evaluate<string>(
-      'document.querySelector("#mentions option:nth-of-type(2)")?.value ?? ""',
-    );
-    if (mention === '') return;
+    const name =
+      comparison.trace.facts.find(
+        ({ motion, kind }) => motion === 'B11-0101/2031' && kind === 'person',
+      )?.before ?? '';
     await page.click('#filter-toggle');
-    await page.selectOption('#mentions', mention);
-    expect(await fragment()).toContain('mentions=');
+    await page.selectOption('#mentions', name);
+    expect(await fragment()).toBe(`#B11-0101-2031?mentions=${name.replaceAll(' ', '+')}`);
+    const texts = await page.locator('.reading.current [data-row]:visible').allTextContents();
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toContain(name);
   });
 
   it('obeys every key, and none while somebody types or has switched them off', async () => {
@@ -283,7 +297,7 @@ describeInBrowser('reading the report of the worked example', () => {
     expect(await page.evaluate('window.copied')).toBe(`${address}#${id}`);
   });
 
-  it('shows only numbers that the record has', async () => {
+  it('shows the numbers that the record and the CSV have, and no others', async () => {
     await open();
     for (const motion of comparison.motions) {
       const anchor = motion.reference.replace(/\W+/g, '-');
@@ -296,6 +310,27 @@ describeInBrowser('reading the report of the worked example', () => {
         ),
       );
     }
+    const csv = join(folder, 'csv');
+    await runCli(['export', folder, '--as', 'csv', '--out', csv, '--quiet']);
+    const rows: Record<string, string>[] = parse(readFileSync(join(csv, 'groups.csv')), {
+      bom: true,
+      columns: true,
+    });
+    const parts = ['citation', 'recital', 'operative', 'whole'];
+    const wanted = rows
+      .sort(
+        (a, b) =>
+          byCodeUnit(a.motion ?? '', b.motion ?? '') ||
+          parts.indexOf(a.part ?? '') - parts.indexOf(b.part ?? ''),
+      )
+      .map(({ total, least, most, verbatim, edited, reworded, partial, dropped }) => [
+        `${least === most ? least : `${least} to ${most}`} of ${total}`,
+        ...[verbatim, edited, reworded, partial, dropped],
+      ]);
+    const cells = await page.evaluate<string[][]>(
+      '[...document.querySelectorAll(".counts tbody tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent))',
+    );
+    expect(cells).toEqual(wanted);
     const entries = await page
       .locator('.synopsis [data-link]:not([data-relation="dropped"])')
       .count();

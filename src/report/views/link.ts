@@ -93,10 +93,10 @@ export function sourceText(context: Context, source: Paragraph, links: readonly 
     : markText(source, kept, 'plain', 'gone');
 }
 
-/** The printed label where it is not the paragraph's own number, else empty. */
+/** The printed label where it is a number or letter other than the paragraph's own, else empty: a dash tells nothing. */
 export function printedLabel({ t }: Context, { id, label }: Paragraph): string {
-  const bare = label?.replace(/[\s().]/g, '') ?? '';
-  const isOwn = bare === '' || bare === id.replace(/^p/, '');
+  const bare = label?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+  const isOwn = bare === '' || bare === shortName(id);
   return isOwn ? '' : fill(t.printedAs, { label: label ?? '' });
 }
 
