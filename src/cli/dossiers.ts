@@ -1,16 +1,13 @@
 import { basename, join, resolve } from 'node:path';
 import { compare } from '../compare.js';
-import { assembleDossier } from '../dossier/index.js';
 import { InputError } from '../errors.js';
-import { listDocuments } from '../io/read-folder.js';
 import { parseJson, readJson, whereFound } from '../io/read-json.js';
-import { readSources } from '../io/read-sources.js';
-import type { Comparison, Corpus, Dossier } from '../model/comparison.js';
+import type { Comparison } from '../model/comparison.js';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
 import { checkSettings } from '../schema/settings.js';
-import { readTexts } from './documents.js';
 import { SETTINGS_FILE } from './options.js';
 import type { Progress } from './progress.js';
+import { dossierFolders, readDossier } from './read-dossier.js';
 import { readReview } from './reviews.js';
 import { readAll, STDIO, type Terminal } from './terminal.js';
 
@@ -21,21 +18,6 @@ export const RECORD_FILE = 'comparison.json';
 export async function readSettings(named: string | undefined): Promise<Settings> {
   const file = named ?? whereFound(SETTINGS_FILE);
   return file === null ? DEFAULT_SETTINGS : checkSettings(await readJson(file), file);
-}
-
-/** Folders to compare: the folder itself where documents lie in it, else its sub-folders that hold some. */
-export async function dossierFolders(folder: string): Promise<string[]> {
-  const { documents, folders } = await listDocuments(folder);
-  if (documents.length > 0) return [folder];
-  const below: string[] = [];
-  for (const path of folders)
-    if ((await listDocuments(path)).documents.length > 0) below.push(path);
-  if (below.length === 0) {
-    throw new InputError(
-      `${folder}: there are no documents in this folder; put the joint motion and the motions it replaces into it.`,
-    );
-  }
-  return below;
 }
 
 /** Reads and compares the documents of one folder, as a review file has decided them where one is named. */
@@ -50,18 +32,6 @@ export async function compareFolder(
   const reviewed = review === null ? null : await readReview(review, dossier);
   progress.step(`Comparing ${folderName(folder)}`);
   return compare(dossier, settings, corpus, reviewed);
-}
-
-/** Reads the documents of one folder. */
-export async function readDossier(
-  folder: string,
-  terminal: Terminal,
-  progress: Progress,
-): Promise<{ dossier: Dossier; corpus: Corpus }> {
-  const { documents } = await listDocuments(folder);
-  const corpus = await readSources(folder);
-  const texts = await readTexts(documents, terminal, progress);
-  return { dossier: assembleDossier(texts), corpus };
 }
 
 /** The name of a folder, however it was given (`.`, `../x/`). */

@@ -8,14 +8,9 @@ import { partyName } from '../model/party.js';
 import { survival } from '../model/survival.js';
 import { renderIndex, renderReport } from '../report/index.js';
 import { type ReportLanguage, strings } from '../text/strings/strings.js';
-import {
-  compareFolder,
-  dossierFolders,
-  folderName,
-  RECORD_FILE,
-  readSettings,
-} from './dossiers.js';
+import { compareFolder, folderName, RECORD_FILE, readSettings } from './dossiers.js';
 import type { Progress } from './progress.js';
+import { dossierFolders } from './read-dossier.js';
 import { EXIT, type ExitCode, STDIO, type Terminal, write } from './terminal.js';
 
 interface CompareOptions {

@@ -4,8 +4,9 @@ import type { Comparison } from '../model/comparison.js';
 import type { Reviewer, StaleDecision, StaleSide } from '../model/review.js';
 import { type Coverage, coverage } from '../review/index.js';
 import { type ReportLanguage, strings } from '../text/strings/strings.js';
-import { readDossier, readSettings, reviewPath } from './dossiers.js';
+import { readSettings, reviewPath } from './dossiers.js';
 import type { Progress } from './progress.js';
+import { readDossier } from './read-dossier.js';
 import { readReview } from './reviews.js';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
 

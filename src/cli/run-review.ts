@@ -7,8 +7,9 @@ import { renderReport } from '../report/index.js';
 import { emptyReview, identityOf, parseEvent, reviewLine } from '../review/index.js';
 import { type RunningServer, serveReview } from '../server/review-server.js';
 import type { ReportLanguage } from '../text/strings/strings.js';
-import { readDossier, readSettings, reviewPath } from './dossiers.js';
+import { readSettings, reviewPath } from './dossiers.js';
 import { type Progress, withProgress } from './progress.js';
+import { readDossier } from './read-dossier.js';
 import { checkReview } from './reviews.js';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
 

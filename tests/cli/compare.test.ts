@@ -140,6 +140,10 @@ describe('compare on wrong input', () => {
       /gone\.html: there is no such file/,
     ],
     'no joint motion': [() => folderWith(MOTION), /no joint motion \(RC-…\)/],
+    'the motion that the user gave': [
+      () => 'corpus/2022-2505-RSP',
+      /5 of the documents are missing; open each in a browser, .*: RC-B9-0065\/2022 \(https:\/\/www\.europarl\.europa\.eu\/doceo\/document\/RC-9-2022-0065_EN\.html\), B9-0072\/2022/,
+    ],
     'a joint motion alone': [() => folderWith(JOINT), /no motion lies beside it/],
   };
 
@@ -173,11 +177,14 @@ describe('compare on wrong input', () => {
 describe('compare on a folder with something odd', () => {
   it('does the work, says how many warnings there are, and exits 1 when strict', async () => {
     const folder = folderWith(JOINT, MOTION);
+    writeFileSync(join(folder, 'todo.md'), 'Ask for the other four motions.');
     const out = join(folderWith(), 'report');
     const { code, stdout } = await runCli(['compare', folder, '--out', out, '--strict']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/\d warnings; see the report\./);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('B11-0104/2031 (Renew)');
+    const report = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(report).toContain('B11-0104/2031 (Renew)');
+    expect(report).toContain('todo.md lies in the folder, but was not read');
   });
 });
 
