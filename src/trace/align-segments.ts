@@ -20,6 +20,9 @@ const LEAST_WEIGHT = 1.5;
 /** One word is enough right behind a pair: "deplores the dredging … and demands its restoration" / "… and calls for its restoration". */
 const LEAST_WEIGHT_IN_ORDER = 1;
 
+/** Two hundred clauses against two hundred: far more than anybody drafts in a paragraph; beyond, nothing is compared. */
+const MOST_PAIRS = 40_000;
+
 /** Longest product of lengths for which words are matched in order; 500 by 500 words, far above any drafted clause. */
 const MOST_CELLS = 250_000;
 
@@ -28,6 +31,7 @@ export function alignSegments(
   sources: readonly Segment[],
   joints: readonly Segment[],
 ): SegmentPair[] {
+  if (sources.length * joints.length > MOST_PAIRS) return [];
   const scored = sources.flatMap((source, place) =>
     joints.map((joint, other) => ({
       source,

@@ -7,6 +7,7 @@ import { hasName } from './anchors/name-index.js';
 import type { Name } from './anchors/names.js';
 import { type Figure, isSameFigure, withCounted } from './anchors/numbers.js';
 import type { Draft } from './compare-segments.js';
+import { unique } from './lists.js';
 
 /** An anchor fact before it is given its motion and its sentence. */
 export type AnchorDraft = Draft<AnchorFact> & Pick<AnchorFact, 'joint'>;
@@ -103,6 +104,9 @@ interface Replacement {
   readonly joint: AnchoredParagraph;
 }
 
+/** So many missing figures of a paragraph are paired with new ones; nobody drafts more, and the bound keeps the cost linear. */
+const MOST_REPLACED = 50;
+
 /** Pairs each missing date or figure with one of the joint paragraphs that the source has not and that speaks of the same thing. */
 function replacements(
   missing: readonly Anchor[],
@@ -111,8 +115,8 @@ function replacements(
 ): Map<Anchor, Replacement> {
   const isOld = (anchor: Anchor) =>
     anchorsLike(anchor, source).some((own) => isSameValue(own, anchor));
-  const pairs = missing
-    .filter(({ kind }) => kind !== 'legal reference')
+  const compared = missing.slice(0, MOST_REPLACED).filter(({ kind }) => kind !== 'legal reference');
+  const pairs = compared
     .flatMap((anchor) => {
       const own = contextOf(anchor, source.paragraph);
       return joints.flatMap((joint) =>
@@ -187,8 +191,4 @@ function isFigure(anchor: Anchor): anchor is Figure {
 
 function idOf({ paragraph }: AnchoredParagraph): string {
   return paragraph.paragraph.id;
-}
-
-function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
 }

@@ -6,6 +6,7 @@ import { type AnchoredParagraph, anchoredTexts } from './anchors/anchored.js';
 import { locator } from './anchors/locator.js';
 import { addresseeChange, type Draft, verbChange, verdictOver } from './compare-segments.js';
 import { gainsOf } from './gains.js';
+import { grouped, unique } from './lists.js';
 import { type Segment, segments } from './segments.js';
 import { toneChanges } from './tone-facts.js';
 import { isFormulaOnly, type Witnesses, type WitnessParagraph } from './witness.js';
@@ -81,10 +82,8 @@ function wording(pairs: readonly SegmentPair[]): Placed[] {
     const joint = [pair.joint.paragraph.paragraph.id];
     return drafts.flatMap((draft) => (draft === null ? [] : [{ ...draft, joint }]));
   });
-  const key = ({ kind, sourceSpan, jointSpan, joint }: Placed) =>
-    [kind, sourceSpan, jointSpan, joint].join(' ');
-  return placed.filter(
-    (one, index) => placed.findIndex((other) => key(other) === key(one)) === index,
+  return unique(placed, ({ kind, sourceSpan, jointSpan, joint }) =>
+    [kind, sourceSpan, jointSpan, joint].join(' '),
   );
 }
 
@@ -128,14 +127,4 @@ function verdicts(
       facts: own.filter((one) => one.joint.includes(joint)).length,
     };
   });
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

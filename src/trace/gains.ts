@@ -4,6 +4,7 @@ import type { Anchor } from './anchors/anchor.js';
 import type { AnchoredParagraph, AnchoredText } from './anchors/anchored.js';
 import { anchorsLike, isSameValue, type Locator } from './anchors/locator.js';
 import { hasName } from './anchors/name-index.js';
+import { unique } from './lists.js';
 import { gainSentence } from './wording.js';
 
 /** The anchors of a joint paragraph that none of its sources had, with the groups that have them in other paragraphs. */
@@ -17,7 +18,7 @@ export function gainsOf(
     [
       ...new Set(motions.filter(({ find }) => has(find)).map(({ text }) => text.witness.group)),
     ].sort(byCodeUnit);
-  const newNames = joint.names
+  const newNames = unique(joint.names, ({ keys }) => keys.join())
     .filter((name) => !inJoint.isCommonplace(name))
     .filter((name) => !sources.some(({ nameKeys }) => hasName(nameKeys, name)))
     .map((name) =>
@@ -27,7 +28,8 @@ export function gainsOf(
         groups((find) => find.name(name).length > 0),
       ),
     );
-  const newValues = [...joint.references, ...joint.dates, ...joint.figures]
+  const anchors = [...joint.references, ...joint.dates, ...joint.figures];
+  const newValues = unique(anchors, ({ kind, value }) => `${kind} ${value}`)
     .filter(
       (anchor) =>
         !sources.some((source) =>

@@ -26,8 +26,10 @@ export function segments(paragraph: WitnessParagraph): Segment[] {
   const verbs = isOperative ? openingVerbs(paragraph.text) : [];
   const result: Segment[] = [];
   let lead: Segment | null = null;
+  let asked: readonly Addressee[] = [];
   for (const [start, end] of clauses(paragraph.text)) {
-    const own = verbs.filter(({ span }) => start <= span[0] && span[0] < end);
+    const own: OpeningVerb[] = [];
+    while ((verbs[0]?.span[0] ?? end) < end) own.push(...verbs.splice(0, 1));
     const isPoint = start > paragraph.paragraph.text.length;
     if (own.length === 0) {
       result.push(
@@ -40,13 +42,14 @@ export function segments(paragraph: WitnessParagraph): Segment[] {
     own.forEach((verb, index) => {
       const from = index === 0 ? start : verb.span[0];
       const to = own[index + 1]?.span[0] ?? end;
-      const antecedent = result.findLast((segment) => segment.addressees.length > 0)?.addressees;
-      result.push(
-        segmentOf(paragraph, [from, to], superlative(verb, paragraph.text.slice(from, to)), {
-          inherited: [],
-          antecedent: antecedent ?? [],
-        }),
+      const segment = segmentOf(
+        paragraph,
+        [from, to],
+        superlative(verb, paragraph.text.slice(from, to)),
+        { inherited: [], antecedent: asked },
       );
+      if (segment.addressees.length > 0) asked = segment.addressees;
+      result.push(segment);
     });
     if (!isPoint) lead = result.at(-1) ?? null;
   }

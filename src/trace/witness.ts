@@ -152,20 +152,22 @@ export function isFormulaOnly({ tokens }: WitnessParagraph): boolean {
   return tokens.every(({ formula }) => formula);
 }
 
-/** The tokens of a paragraph that lie within a span, found in logarithmic time. */
+/** The tokens of a paragraph that lie within a span. */
 export function tokensWithin({ tokens }: WitnessParagraph, [start, end]: Span): readonly Token[] {
-  const first = (isPast: (token: Token) => boolean) => {
-    let [low, high] = [0, tokens.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const token = tokens[middle];
-      if (token === undefined || isPast(token)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
   return tokens.slice(
-    first((token) => token.start >= start),
-    first((token) => token.end > end),
+    placeOf(tokens, (token) => token.start >= start),
+    placeOf(tokens, (token) => token.end > end),
   );
+}
+
+/** The place of the first token past some border of the text, by halving. */
+export function placeOf(tokens: readonly Token[], isPast: (token: Token) => boolean): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token === undefined || isPast(token)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import type { Token, WitnessParagraph } from '../witness.js';
+import { placeOf, type Token, type WitnessParagraph } from '../witness.js';
 import type { Anchor } from './anchor.js';
 
 /** What stands around an anchor: what is counted, and the content words near it, as stems. */
@@ -17,10 +17,10 @@ const COUNTED_WORDS = 3;
 
 /** The context of an anchor in its paragraph. */
 export function contextOf({ span }: Anchor, { tokens }: WitnessParagraph): Context {
-  const first = tokens.findIndex(({ end }) => end > span[0]);
-  const last = tokens.findLastIndex(({ start }) => start < span[1]);
+  const first = placeOf(tokens, ({ end }) => end > span[0]);
+  const next = placeOf(tokens, ({ start }) => start >= span[1]);
   const before = tokens.slice(Math.max(0, first - NEAR_WORDS), first).filter(isAbout);
-  const behind = tokens.slice(last + 1, last + 1 + NEAR_WORDS);
+  const behind = tokens.slice(next, next + NEAR_WORDS);
   const counted = behind.slice(0, COUNTED_WORDS).find(isAbout);
   return {
     counted: counted === undefined || STATES.test(counted.norm) ? null : counted.stem,

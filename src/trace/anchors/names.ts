@@ -79,12 +79,16 @@ function runEnd(
   if (!isContentWord(first.text.toLowerCase(), 'en')) return index;
   if (first.isFirst && !isCapitalElsewhere(first.text)) return index;
   let end = index + 1;
-  for (;;) {
+  while (end - index < MOST_WORDS) {
     const joined = connected(words, index, end);
     if (joined === end) return end;
     end = joined;
   }
+  return end;
 }
+
+/** The longest titles of instruments have some twenty words; the bound keeps the cost linear. */
+const MOST_WORDS = 24;
 
 /** The place after the next capitalised word that belongs to the run, connectors skipped; `end` where there is none. */
 function connected(words: readonly NameWord[], index: number, end: number): number {

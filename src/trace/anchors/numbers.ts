@@ -31,11 +31,8 @@ const TIME = /\bat \d{1,2}[.:]\d{2}\b/gu;
 
 /** The figures of a text in order; those in words are known in English only. Normal form: `74`, `EUR 6500000`, `49 %`. */
 export function numbers(text: string, language: string): Figure[] {
-  const times = Array.from(text.matchAll(TIME), ({ index, 0: time }) => [
-    index,
-    index + time.length,
-  ]);
-  const inDigits = Array.from(text.matchAll(NUMBER), (match) => figure(match, text, language));
+  const plain = text.replace(TIME, (time) => '·'.repeat(time.length));
+  const inDigits = Array.from(plain.matchAll(NUMBER), (match) => figure(match, text, language));
   const inWords =
     language === 'en' ? Array.from(text.matchAll(WORD), (match) => figureInWords(match, text)) : [];
   const isYear = ({ span, unit, amount }: Figure) =>
@@ -45,7 +42,6 @@ export function numbers(text: string, language: string): Figure[] {
     YEAR_AROUND.test(text.slice(span[0] - 1, span[1] + 2));
   return [...inDigits, ...inWords]
     .filter((one) => !isYear(one))
-    .filter(({ span }) => !times.some(([start = 0, end = 0]) => start <= span[0] && span[1] <= end))
     .sort((a, b) => a.span[0] - b.span[0]);
 }
 
