@@ -1,4 +1,4 @@
-import { kindLineOf, ownRole, type Role, resolutionTitle } from './cover-roles.js';
+import { kindLineOf, ownRole, type Role } from './cover-roles.js';
 import type { Segment } from './segments.js';
 import { isNames } from './signatories.js';
 
@@ -9,6 +9,11 @@ export interface Cast {
 }
 
 type Roles = (Role | null)[];
+
+/** Whether the cover is that of a motion; an adopted text names no kind and nobody who signs. */
+export function isSigned(roles: readonly (Role | null)[]): boolean {
+  return roles.some((role) => role === 'names' || role === 'group' || role === 'kind');
+}
 
 /** Names stand before the group line they belong to; a last list of names may have none (members signing alone). */
 function castNames(roles: Roles, segments: readonly Segment[]): void {
@@ -37,17 +42,19 @@ function castNames(roles: Roles, segments: readonly Segment[]): void {
 
 /** The title is a line of its own, and the heading of the text repeats it; or it stands right above the procedure. */
 function castTitle(roles: Roles, segments: readonly Segment[]): void {
+  if (!isSigned(roles)) return;
   const hasTitle = (text: string): boolean => kindLineOf(text)?.title != null;
   if (
     roles.includes('title') ||
     segments.some((each, index) => roles[index] === 'kind' && hasTitle(each.text))
   )
     return;
-  const heading = segments.find((_, index) => roles[index] === 'resolution')?.text ?? '';
-  const title = resolutionTitle(heading)?.toLowerCase() ?? '';
-  const repeated = roles.findIndex(
-    (role, index) => role === null && title !== '' && segments[index]?.text.toLowerCase() === title,
-  );
+  const heading =
+    segments.find((_, index) => roles[index] === 'resolution')?.text.toLowerCase() ?? '';
+  const repeated = roles.findIndex((role, index) => {
+    const text = segments[index]?.text.toLowerCase() ?? '';
+    return role === null && text.length > 4 && heading.endsWith(text);
+  });
   const start = roles.findIndex(
     (role) => role === 'kind' || role === 'formula' || role === 'replacing',
   );
@@ -68,8 +75,9 @@ const INTRODUCES: readonly (Role | null)[] = [
   'replaced',
 ];
 
-/** Navigation comes in short lines; a longer one above the cover is something else. */
+/** Navigation comes in short lines; a longer one above the cover is something else, unless it is an adopted text's short title. */
 const NAVIGATION_LINE = 80;
+const SHORT_TITLE = 200;
 
 /**
  * What stands before the first word of the cover is navigation; what stands within the procedure's box is layout; what
@@ -77,8 +85,8 @@ const NAVIGATION_LINE = 80;
  * navigation and its short title above its heading.
  */
 function castRest(roles: Roles, segments: readonly Segment[]): void {
-  const isSigned = roles.some((role) => role === 'names' || role === 'group' || role === 'kind');
-  const first = isSigned
+  const signed = isSigned(roles);
+  const first = signed
     ? roles.findIndex((role) => INTRODUCES.includes(role))
     : roles.indexOf('resolution');
   const title = roles.indexOf('title');
@@ -86,7 +94,7 @@ function castRest(roles: Roles, segments: readonly Segment[]): void {
   const shown = [...roles];
   roles.forEach((role, index) => {
     if (role !== null) return;
-    const isShort = (segments[index]?.text.length ?? 0) < NAVIGATION_LINE;
+    const isShort = (segments[index]?.text.length ?? 0) < (signed ? NAVIGATION_LINE : SHORT_TITLE);
     const isInBox = shown[index - 1] === 'box' && shown[index + 1] === 'box';
     if (isShort && (first < 0 || index < first || isInBox)) roles[index] = 'layout';
     else if (kind >= 0 && index > kind && index < title) roles[index] = 'formula';

@@ -7,7 +7,7 @@ import {
 } from '../model/reference.js';
 import type { ReplacedMotion, Signatory } from '../model/tabled-text.js';
 import { collapse, inkLength } from '../text/white-space.js';
-import { type Cast, cast } from './cast.js';
+import { type Cast, cast, isSigned } from './cast.js';
 import { kindLineOf, type Role, resolutionTitle } from './cover-roles.js';
 import { findDay, findDayIn } from './dates.js';
 import type { Segment } from './segments.js';
@@ -144,9 +144,8 @@ function dateOf(all: readonly Cast[], head: Head): string | null {
   const adopted = texts(all, 'resolution').filter(
     (text) => (findDayIn(text, head.language)?.start ?? 99) < 60,
   );
-  const isSigned = all.some(({ role }) => role === 'names' || role === 'group' || role === 'kind');
   return (
-    (isSigned ? lines : [...adopted, ...lines])
+    (isSigned(all.map(({ role }) => role)) ? lines : [...adopted, ...lines])
       .map((text) => findDay(text, head.language))
       .find((day) => day !== null) ?? null
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { assembleDossier } from '../../src/dossier/index.js';
 import type { TabledText } from '../../src/model/tabled-text.js';
 import { collapse } from '../../src/text/white-space.js';
 import { tabledTextOf } from '../support/documents.js';
@@ -96,4 +97,31 @@ describe('One dossier in every format', () => {
     for (const [index, gold] of golds.entries())
       expectSame(await tabledTextOf(printed[index] ?? '', pages[index]?.file ?? ''), gold);
   });
+});
+
+describe('An adopted text in place of the joint motion', () => {
+  withGold(
+    `is read from copies of the Official Journal, and compared${missing ?? ''}`,
+    async () => {
+      for (const folder of GOLD) {
+        const [joint, ...motions] = goldTexts(folder);
+        if (joint === undefined) throw new Error(`${folder} has no joint motion`);
+        const { file, content } = render.officialJournalPage(joint, 'P11_TA(2031)0123');
+        const text = await tabledTextOf(content, file);
+        expect(bare(text)).toEqual(bare(joint));
+        expect(text).toMatchObject({
+          reference: 'P11_TA(2031)0123',
+          kind: 'adopted text',
+          title: joint.title,
+          date: '2031-01-23',
+          procedure: joint.procedure,
+          replaces: [],
+          notices: [],
+        });
+        const dossier = assembleDossier([text, ...motions]);
+        expect(dossier.joint.reference).toBe('P11_TA(2031)0123');
+        expect(dossier.motions).toHaveLength(motions.length);
+      }
+    },
+  );
 });
