@@ -33,8 +33,9 @@ interface State {
   position: number;
   /** Left edge of the last paragraph that the part's own label begins. */
   indent: number | null;
-  /** Number of the last point, where points are numbered like paragraphs. */
+  /** Number of the last point, where points are numbered like paragraphs; 0 where there is none. */
   pointNumber: number;
+  pointsAreDeeper: boolean;
 }
 
 const COUNTED: Readonly<Record<ParagraphKind, readonly LabelKind[]>> = {
@@ -50,20 +51,20 @@ function lastText(draft: Draft): string {
   return draft.points.at(-1)?.text ?? draft.text;
 }
 
-function isDeeper(line: Line, state: State): boolean | null {
-  if (line.style.indent === null || state.indent === null) return null;
-  return line.style.indent > state.indent + 1;
+function isDeeper(line: Line, state: State): boolean {
+  const { indent } = line.style;
+  return indent !== null && state.indent !== null && indent > state.indent + 1;
 }
 
 /**
- * Whether a number like those of the paragraphs labels a point: it starts again at 1 below a text that ends in a colon,
- * or goes on with such a list, and is set deeper or (where no layout tells) written like a part of a sentence.
+ * Whether a number like those of the paragraphs labels a point: it is set deeper, or starts again at 1 below a colon, or
+ * goes on with such a list that is not set deeper, where it does not go on with the paragraphs or begins in lower case.
  */
 function isNumberedPoint(line: Line, position: number, last: Draft, state: State): boolean {
-  const deeper = isDeeper(line, state);
-  if (deeper !== null && (deeper || state.pointNumber === 0)) return deeper;
+  if (isDeeper(line, state)) return true;
   if (position === 1 && state.position >= 1) return lastText(last).endsWith(':');
-  if (state.pointNumber === 0 || position !== state.pointNumber + 1) return false;
+  if (state.pointsAreDeeper || state.pointNumber === 0 || position !== state.pointNumber + 1)
+    return false;
   return position !== state.position + 1 || /^\p{Ll}/u.test(line.text);
 }
 
@@ -135,6 +136,7 @@ function begin(line: Line, headings: string[], state: State): Draft {
 function addPoint(line: Line, draft: Draft, state: State): void {
   const position = positionOf(line.label ?? '', line.kind);
   state.pointNumber = position ?? 0;
+  state.pointsAreDeeper = isDeeper(line, state);
   draft.points.push({ label: line.label, text: line.text });
 }
 
@@ -176,6 +178,7 @@ export function paragraphsOf(
     position: 0,
     indent: null,
     pointNumber: 0,
+    pointsAreDeeper: false,
   };
   lines.forEach((line, index) => {
     const last = drafts.at(-1);

@@ -9,6 +9,8 @@ interface Line {
   readonly indent: number;
   /** Whether an empty line stands before it. */
   readonly gap: boolean;
+  /** Whether it begins with a non-breaking space: that is left where a copy lost the dash of a citation (B9-0065/2022). */
+  readonly lostDash: boolean;
 }
 
 function linesOf(text: string): Line[] {
@@ -19,9 +21,9 @@ function linesOf(text: string): Line[] {
       gap = true;
       return [];
     }
-    // Non-breaking spaces are white space, but not indentation: one stands where a copy lost the dash of a citation.
     const indent = /^[ \t]*/.exec(raw)?.[0].replaceAll('\t', '        ').length ?? 0;
-    const line = { text: withoutMarks(trimmed).replaceAll('\t', ' '), indent, gap };
+    const lostDash = /^[ \t]*\u00a0/.test(raw);
+    const line = { text: withoutMarks(trimmed).replaceAll('\t', ' '), indent, gap, lostDash };
     gap = false;
     return [line];
   });
@@ -50,17 +52,24 @@ const SLACK = 4;
 function continues(line: Line, before: Line, column: number): boolean {
   const [word = ''] = line.text.split(' ');
   const full = before.indent + before.text.length + 1 + word.length > column - SLACK;
-  return !line.gap && full && splitLabel(line.text) === null;
+  return !line.gap && !line.lostDash && full && splitLabel(line.text) === null;
 }
 
 function joinWrapped(lines: readonly Line[], column: number): Line[] {
   const joined: Line[] = [];
+  /** Left edge of the lines after a paragraph's first, once it has one. */
+  let hanging: number | null = null;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = joined.at(-1);
-    if (before !== undefined && last !== undefined && continues(line, before, column))
+    const isOut = hanging !== null && line.indent < hanging - 1;
+    if (before !== undefined && last !== undefined && !isOut && continues(line, before, column)) {
       joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else joined.push(line);
+      hanging = line.indent;
+    } else {
+      joined.push(line);
+      hanging = null;
+    }
   });
   return joined;
 }

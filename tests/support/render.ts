@@ -339,6 +339,23 @@ export function olderCopy(
   return { file: fileOf(text, 'txt'), content: `${content}\n` };
 }
 
+/** How a copy may have lost what the layout shows: no labels; each on a line of its own; points counted like paragraphs. */
+export function damagedCopy(text: TabledText, damage: 'lost' | 'own line' | 'counted'): Rendering {
+  const counts = new Map<string, number>();
+  const shown = (line: FlatLine): string[] => {
+    if (line.what === 'heading' || damage === 'lost') return [line.text];
+    if (damage === 'own line') return [line.label, line.text];
+    const list = line.what === 'point' ? line.paragraph.id : line.paragraph.kind;
+    const count = (counts.get(list) ?? 0) + 1;
+    counts.set(list, count);
+    return [list === 'citation' ? line.text : `${count}. ${line.text}`];
+  };
+  const lines = olderLines(text, 'flattened');
+  const opening = lines.indexOf('The European Parliament,');
+  const content = [...lines.slice(0, opening + 1), ...flat(text).flatMap(shown)].join('\n');
+  return { file: fileOf(text, 'txt'), content };
+}
+
 /** What copying the current page out of a browser gives: one line a paragraph, tabs or spaces after the markers. */
 export function currentCopy(text: TabledText): Rendering {
   const body = flat(text).map((line) =>
