@@ -1,6 +1,7 @@
 import { changed, dropped, origins, survived } from './ask.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
+import { evaluate } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { normalise } from './normalise.js';
 import { review } from './review.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   origins,
   exportCommand,
   review,
+  evaluate,
   normalise,
   settings,
   schema,

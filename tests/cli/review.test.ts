@@ -154,6 +154,47 @@ describe('review status', () => {
   });
 });
 
+describe('evaluate --review', () => {
+  it('measures the program on the decisions, and turns them into gold', async () => {
+    const added = { motion: first.motion, source: first.source, joint: second.joint };
+    const file = write('ada.json', 'Ada', [
+      judge(index, 'confirm', [third]),
+      reject,
+      change,
+      judge(index, 'add', [{ ...added, relation: 'reworded' }]),
+    ]);
+    const gold = inFolder('gold.json');
+    const args = ['evaluate', EXAMPLE, '--review', file, '--gold', gold, '--json'];
+    const { code, stdout } = await runCli(args);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      judged: 4,
+      right: 2,
+      wrong: 1,
+      missed: 1,
+      precision: 2 / 3,
+      recall: 2 / 3,
+      relation: 0.5,
+    });
+    const answers = JSON.parse(readFileSync(gold, 'utf8'));
+    const must = answers.links.filter(
+      ({ certainty }: { certainty: string }) => certainty === 'must',
+    );
+    expect(must).toHaveLength(3);
+    expect(must).toContainEqual({
+      source: `${first.motion}#${first.source}`,
+      joint: second.joint,
+      relation: 'reworded',
+      certainty: 'must',
+    });
+    const refused = answers.links.filter(
+      ({ source, joint }: { source: string; joint: string }) =>
+        source === `${first.motion}#${first.source}` && joint === first.joint,
+    );
+    expect(refused).toEqual([]);
+  });
+});
+
 /** Starts `review` in a process of its own; gives its address and a way to kill it outright. */
 async function serve(file: string) {
   const child = spawn(process.execPath, [CLI, 'review', EXAMPLE, '--review', file, '--quiet']);

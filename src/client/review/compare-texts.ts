@@ -72,7 +72,7 @@ function isWithin(ours: readonly Word[], theirs: readonly Word[]): boolean {
 }
 
 /**
- * The text cut where the marking changes; what stands between two words of one kind belongs to them.
+ * The text cut where the marking changes; what stands between two words is marked only where both are.
  * A common word alone between others proves nothing, so where `marked` is `shared` it stays plain.
  */
 function runs(
@@ -89,10 +89,11 @@ function runs(
   let from = 0;
   for (const [at, word] of all.entries()) {
     const mark = marks[at] ?? null;
-    const isLast = at === all.length - 1;
-    if (!isLast && marks[at + 1] === mark) continue;
-    cut.push({ text: text.slice(from, isLast ? text.length : word.end), mark });
-    from = word.end;
+    const next = all[at + 1];
+    if (next !== undefined && marks[at + 1] === mark) continue;
+    const end = mark === null ? (next?.start ?? text.length) : word.end;
+    cut.push({ text: text.slice(from, end), mark });
+    from = end;
   }
-  return all.length === 0 ? [{ text, mark: null }] : cut;
+  return from < text.length ? [...cut, { text: text.slice(from), mark: null }] : cut;
 }

@@ -26,7 +26,7 @@ function addChip(
 ): HTMLElement {
   const chip = button({ class: 'decision', title: t('openHere') }, () => open(pair));
   const printed = link.querySelector('.decision');
-  if (printed === null) (link.querySelector('h5') ?? link).append(' ', chip);
+  if (printed === null) (link.querySelector('.certainty') ?? link).after(' ', chip);
   else printed.replaceWith(chip);
   return chip;
 }

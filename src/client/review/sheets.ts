@@ -89,7 +89,7 @@ export function help(t: Caption, close: () => void): Sheet {
   const done = button({}, close, t('do.close'));
   const sheet = element(
     'div',
-    { class: 'rv-sheet rv-help' },
+    { class: 'rv-sheet rv-help', tabindex: '-1' },
     element('h3', {}, t('keysTitle')),
     element(
       'dl',
@@ -100,7 +100,7 @@ export function help(t: Caption, close: () => void): Sheet {
     element('p', {}, t('helpKept')),
     done,
   );
-  return { element: sheet, focus: done };
+  return { element: sheet, focus: sheet };
 }
 
 /** Every stale decision with the old and the new text. */
@@ -110,12 +110,12 @@ export function staleList(session: Session, t: Caption, close: () => void): Shee
   const all = stale.map((decision) => staleBanner(decision, t));
   const sheet = element(
     'div',
-    { class: 'rv-sheet' },
+    { class: 'rv-sheet', tabindex: '-1' },
     element('h3', {}, t('staleTitle', { count: stale.length })),
     ...(all.length > 0 ? all : [element('p', {}, t('noStale'))]),
     done,
   );
-  return { element: sheet, focus: done };
+  return { element: sheet, focus: sheet };
 }
 
 function keyRow(action: Action, keys: readonly string[], t: Caption): HTMLElement[] {

@@ -22,7 +22,7 @@ export function statusOf(session: Session, pair: Pair): Status {
 }
 
 /** What stands between the two paragraphs: the relation, who says so, how sure. */
-export function pairStatus(session: Session, pair: Pair, t: Caption): HTMLElement {
+function pairStatus(session: Session, pair: Pair, t: Caption): HTMLElement {
   const link = linkOf(session, pair);
   const judged = session.standing().judged.get(pairId(pair));
   const status = statusOf(session, pair);
@@ -49,7 +49,7 @@ export function sourceStatus(session: Session, { motion, source }: Case, t: Capt
 }
 
 /** What is known of a joint paragraph that no source stands beside. */
-export function jointStatus(session: Session, { joint }: Case, t: Caption): HTMLElement {
+function jointStatus(session: Session, { joint }: Case, t: Caption): HTMLElement {
   const { reference } = session.data.joint;
   const mark = session
     .standing()
