@@ -2,7 +2,15 @@ import { all, announce, byId, caption, tabledText } from './dom.js';
 
 /** Lets evidence cards be copied, as a text to quote or as a link, and shows other joint paragraphs where they stand. */
 export function startEvidence(): void {
-  document.addEventListener('toggle', showOtherParagraph, true);
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+      if (target.matches('.evidence')) addButtons(target);
+      else if (target.closest('.row.other')) showOtherParagraph(target);
+    },
+    true,
+  );
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
     const link = button?.closest<HTMLElement>('[data-link]');
@@ -21,10 +29,9 @@ export function startEvidence(): void {
 }
 
 /** A joint paragraph from other groups is opened with its words from the reading of the joint motion. */
-function showOtherParagraph({ target }: Event): void {
-  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+function showOtherParagraph(target: HTMLDetailsElement): void {
   const link = target.querySelector<HTMLAnchorElement>(':scope > p > a[href^="#"]');
-  if (!target.closest('.row.other') || !link || target.querySelector('.text')) return;
+  if (!link || target.querySelector('.text')) return;
   const lines = all('.text p, .text li', byId(link.hash.slice(1))).map((line) => {
     const copy = document.createElement('p');
     copy.textContent = line.textContent;
@@ -37,11 +44,28 @@ function showOtherParagraph({ target }: Event): void {
   target.querySelector('summary')?.after(text);
 }
 
+/** The buttons of a card, when it is first opened: a hundred cards need not carry them. */
+function addButtons(card: HTMLDetailsElement): void {
+  if (card.querySelector('[data-copy]')) return;
+  const buttons = document.createElement('p');
+  for (const [copied, name] of [
+    ['text', 'copyText'],
+    ['link', 'copyLink'],
+  ] as const) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset.copy = copied;
+    button.textContent = caption(name);
+    buttons.append(button, ' ');
+  }
+  card.append(buttons);
+}
+
 function addressOf(link: HTMLElement): string {
   return `${location.href.split('#')[0]}#${link.id}`;
 }
 
-/** Both texts, then every line of the evidence, then the link, and that the texts are invented where they are. */
+/** Both texts with what the link is, then every line of the evidence, then the link, and that the texts are invented where they are. */
 function cardText(link: HTMLElement): string {
   const left = link.closest('.row')?.querySelector('.left');
   const lines = all('.evidence dl > div', link).map((line) => {
@@ -53,7 +77,9 @@ function cardText(link: HTMLElement): string {
     `${link.dataset.motion}#${link.dataset.source}`,
     left ? tabledText(left) : '',
     '',
-    link.querySelector('h5 a')?.textContent ?? '',
+    ['h5 a', '.relation', '.certainty']
+      .map((part) => link.querySelector(part)?.textContent?.trim())
+      .join(', '),
     tabledText(link),
     '',
     ...lines,

@@ -88,10 +88,18 @@ export function shortName(id: string): string {
   return id.replace(/^[cp](?=\d)/, '');
 }
 
+/** A higher probability is given as `over 99 %`. */
+const MOST_CERTAIN = 0.99;
+
 /** A probability with its word: `almost surely (97 %)`. */
 export function probabilityWords(context: Context, probability: number): string {
   const word = context.words.certainties[certainty(probability, context.comparison.settings)];
-  return `${word} (${percent(context, probability)})`;
+  // A machine is never quite sure.
+  const share =
+    probability > MOST_CERTAIN
+      ? fill(context.t.overPercent, { number: 100 * MOST_CERTAIN })
+      : percent(context, probability);
+  return `${word} (${share})`;
 }
 
 /** A share (0-1) as whole per cent. */

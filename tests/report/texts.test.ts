@@ -58,6 +58,7 @@ describe('what two texts share', () => {
     const spans = sharedSpans(
       text,
       'the head of the house regrets the delay and demands an inquiry',
+      'en',
     );
     expect(spans.map(([start, end]) => text.slice(start, end))).toEqual([
       'demands an inquiry',

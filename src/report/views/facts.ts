@@ -48,10 +48,10 @@ export function factsOfMotion(context: Context, motion: string): FactView[] {
 }
 
 /** The changes counted by verdict, in the order they first come. */
-export function tallyOf({ t }: Context, facts: readonly FactView[]): TallyView[] {
+export function tallyOf({ words }: Context, facts: readonly FactView[]): TallyView[] {
   return [...groupBy(facts, ({ verdict }) => verdict)].map(([verdict, { length }]) => ({
     verdict,
-    word: t.verdicts[verdict as Fact['verdict']],
+    word: words.verdicts[verdict as Fact['verdict']],
     count: length,
   }));
 }
@@ -97,7 +97,7 @@ export function gainViews(context: Context, joint: string): FactView[] {
     .filter((gain) => gain.joint === joint)
     .map(({ kind, text, groups }) => ({
       kind,
-      kindWord: t.factKinds[kind],
+      kindWord: context.words.factKinds[kind],
       verdict: 'gained',
       verdictWord: groups.length === 0 ? t.fromNobody : listWords(context, groups),
       before: '',
@@ -109,13 +109,12 @@ export function gainViews(context: Context, joint: string): FactView[] {
 }
 
 function factView(context: Context, fact: Fact): FactView {
-  const { t } = context;
   const paragraph = context.sourceParagraph(fact.motion, fact.source);
   return {
     kind: fact.kind,
-    kindWord: t.factKinds[fact.kind],
+    kindWord: context.words.factKinds[fact.kind],
     verdict: fact.verdict,
-    verdictWord: t.verdicts[fact.verdict],
+    verdictWord: context.words.verdicts[fact.verdict],
     before: fact.before ?? '',
     after: fact.after ?? '',
     elsewhere: fact.verdict === 'elsewhere' ? jointNames(context, fact.stillIn) : '',

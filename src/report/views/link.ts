@@ -21,6 +21,7 @@ export interface LinkView {
   readonly relation: string;
   readonly relationWord: string;
   readonly band: string;
+  /** With its word; empty where a person has decided. */
   readonly probability: string;
   /** What is so beside the relation: moved, changed kind, formula; with what it means. */
   readonly chips: readonly { readonly word: string; readonly meaning: string }[];
@@ -54,11 +55,16 @@ export function linkView(context: Context, link: Link, source: Paragraph): LinkV
     relation: link.relation,
     relationWord: context.words.fates[link.relation],
     band: bandName(context, probability),
-    probability: probabilityWords(context, probability),
+    probability: link.decision === null ? probabilityWords(context, probability) : '',
     chips: chips(context, link, source, joint),
     isWhole,
     text: isWhole
-      ? markText(joint, sharedSpans(fullText(joint), fullText(source)), 'shared', 'plain')
+      ? markText(
+          joint,
+          sharedSpans(fullText(joint), fullText(source), context.comparison.joint.language),
+          'shared',
+          'plain',
+        )
       : link.relation === 'verbatim' && fullText(source) === fullText(joint)
         ? plainText(joint)
         : markText(joint, sameSpans(link.diff, 'joint'), 'plain', 'added'),
@@ -85,7 +91,11 @@ export function sourceText(context: Context, source: Paragraph, links: readonly 
   const isWhole = !links.every(context.isReadable);
   const kept = links.flatMap((link) =>
     isWhole
-      ? sharedSpans(fullText(source), fullText(context.jointParagraph(link.joint)))
+      ? sharedSpans(
+          fullText(source),
+          fullText(context.jointParagraph(link.joint)),
+          context.comparison.joint.language,
+        )
       : sameSpans(link.diff, 'source'),
   );
   return isWhole

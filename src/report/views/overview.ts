@@ -64,7 +64,7 @@ export function overviewView(context: Context): OverviewView {
     documents: documentViews(context),
     notices: comparison.notices.map(({ severity, where, message }) => ({
       severity,
-      word: t.severities[severity],
+      word: words.severities[severity],
       where,
       message,
     })),
