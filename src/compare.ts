@@ -41,6 +41,7 @@ export function compare(
       ...(reviewed?.notices ?? []),
       ...(review === null ? [] : staleNotices(review)),
       ...dossier.notices,
+      ...alignment.notices,
       ...[dossier.joint, ...dossier.motions].flatMap(({ notices }) => notices),
     ],
     settings,

@@ -31,17 +31,17 @@ function describeDecided(
   const motion = dossier.motions.find(({ reference }) => reference === pair.motion);
   const source = find(motion?.paragraphs, pair.source);
   const target = find(dossier.joint.paragraphs, pair.joint);
-  const scored =
-    alignment.pairs.find(
-      ({ motion, source, joint }) =>
-        motion === pair.motion && source === pair.source && joint === pair.joint,
-    ) ?? measureAlone(pair, source, target, dossier, settings);
+  const proposed = alignment.pairs.find(
+    ({ motion, source, joint, linked }) =>
+      linked && motion === pair.motion && source === pair.source && joint === pair.joint,
+  );
+  const scored = proposed ?? measureAlone(pair, source, target, dossier, settings);
   const link = describePair(scored, source, target, settings, relation);
-  const reasons = scored.linked ? link.evidence.reasons : ['A person drew this link.'];
+  const reasons = proposed !== undefined ? link.evidence.reasons : ['A person drew this link.'];
   return { ...link, evidence: { ...link.evidence, reasons } };
 }
 
-/** A pair that the aligner never looked at, measured as if its two paragraphs were the whole dossier. */
+/** A pair that the aligner does not stand by, measured as if its two paragraphs were the whole dossier. */
 function measureAlone(
   pair: Pair,
   source: Paragraph,
@@ -63,12 +63,13 @@ function measureAlone(
     features: {},
     sourceCoverage: 0,
     jointCoverage: 0,
-    clauses: [],
-    sourceSpans: [],
-    jointSpans: [],
     shared: [],
+    treatment: null,
   };
-  return { ...(align(alone, settings).pairs[0] ?? nothing), probability: 0 };
+  return {
+    ...(align(alone, { ...settings, linkProbability: 0 }).pairs[0] ?? nothing),
+    probability: 0,
+  };
 }
 
 function find(paragraphs: readonly Paragraph[] | undefined, id: string): Paragraph {

@@ -1,57 +1,82 @@
 import type { Alignment, ScoredPair } from '../model/alignment.js';
 import type { Dossier } from '../model/comparison.js';
-import { notice } from '../model/notice.js';
+import { type Notice, notice } from '../model/notice.js';
+import { fullText } from '../model/paragraph.js';
 import type { Settings } from '../model/settings.js';
-import { hasStemmer, stemmer } from '../text/stems.js';
-import { candidates, indexOf } from './candidates.js';
-import { measure } from './measure.js';
-import { profile } from './profile.js';
-import { weigh } from './weights.js';
-
-const MOST_CANDIDATES = 8;
+import fitted from './data/model.json' with { type: 'json' };
+import { type DecisionModel, type JudgedPair, judge } from './judge.js';
+import { type Knowledge, knowledgeOf } from './knowledge.js';
+import { type MeasuredMotion, measure } from './measure.js';
+import { traitsOf } from './traits.js';
+import type { Weights } from './weights.js';
 
 /**
  * Which paragraphs of each motion are in which paragraphs of the joint motion, whatever their order; many to many.
- * Each motion is compared with the joint motion alone, so no other motion changes its links.
+ * Each motion is weighed with the joint motion alone; of the other motions only whole borrowed clauses count.
  */
 export function align(dossier: Dossier, settings: Settings): Alignment {
-  const stem = stemmer(dossier.joint.language);
-  const joint = dossier.joint.paragraphs.map((paragraph) => profile(paragraph, stem));
-  const index = indexOf(joint);
-  const pairs = dossier.motions.flatMap((motion): ScoredPair[] => {
-    const sources = motion.paragraphs.map((paragraph) => profile(paragraph, stem));
-    const weights = weigh(sources, joint);
-    return sources.flatMap((source) =>
-      candidates(source, index, weights, MOST_CANDIDATES)
-        .flatMap((place): ScoredPair[] => {
-          const target = joint[place];
-          if (target === undefined) return [];
-          const { bestClause, ...evidence } = measure(source, target, weights);
-          const score = Math.max(bestClause, 0.9 * evidence.sourceCoverage);
-          const probability = 1 / (1 + Math.exp(-14 * (score - 0.42)));
-          return [
-            {
-              motion: motion.reference,
-              source: source.paragraph.id,
-              joint: target.paragraph.id,
-              probability,
-              linked: probability >= settings.linkProbability,
-              features: { bestClause },
-              ...evidence,
-            },
-          ];
-        })
-        .sort((a, b) => b.probability - a.probability),
-    );
-  });
-  return { pairs, notices: hasStemmer(dossier.joint.language) ? [] : [stemless(dossier)] };
+  const knowledge = knowledgeOf(dossier.joint.language);
+  const measured = measure(dossier, knowledge);
+  return {
+    pairs: measured.flatMap((motion) => scoredPairs(motion, fitted.decision, settings, knowledge)),
+    notices: missingKnowledge(dossier, knowledge),
+  };
 }
 
-function stemless({ joint }: Dossier) {
-  return notice(
-    'no-stemmer',
-    'info',
-    joint.reference,
-    `There are no stemming rules for the language "${joint.language}": words are compared by their first letters, so fewer reworded paragraphs are found.`,
-  );
+/** The pairs of one motion, judged by a decision model. */
+export function scoredPairs(
+  motion: MeasuredMotion,
+  model: DecisionModel,
+  { linkProbability }: Pick<Settings, 'linkProbability'>,
+  knowledge: Knowledge,
+): ScoredPair[] {
+  return judge(motion, model).flatMap((pairs) => {
+    const links = pairs.filter(({ probability }) => probability >= linkProbability).length;
+    return pairs.map((judged, rank): ScoredPair => {
+      const linked = judged.probability >= linkProbability;
+      const { source, joint, sourceCoverage, jointCoverage } = judged.pair;
+      return {
+        motion: motion.reference,
+        source: source.paragraph.id,
+        joint: joint.paragraph.id,
+        probability: judged.probability,
+        linked,
+        features: judged.features,
+        sourceCoverage,
+        jointCoverage,
+        shared: linked || rank < links + NEAREST ? sharedWords(judged, motion.weights) : [],
+        treatment: linked ? traitsOf(judged.pair, links - 1, motion.weights, knowledge) : null,
+      };
+    });
+  });
+}
+
+/** Words shared are told of links and of so many nearest pairs. */
+const NEAREST = 3;
+
+const MOST_SHARED_SHOWN = 6;
+
+function sharedWords({ pair: { source, joint } }: JudgedPair, weights: Weights): string[] {
+  const text = fullText(source.paragraph);
+  const words = new Map<string, string>();
+  for (const { stem, start, end } of source.tokens)
+    if (joint.stems.has(stem) && !words.has(stem)) words.set(stem, text.slice(start, end));
+  return [...words]
+    .map(([stem, word]) => ({ word, weight: weights(stem) }))
+    .filter(({ weight }) => weight > 1)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_SHARED_SHOWN)
+    .map(({ word }) => word);
+}
+
+function missingKnowledge({ joint }: Dossier, { missing }: Knowledge): Notice[] {
+  if (missing.length === 0) return [];
+  return [
+    notice(
+      'language-resources-missing',
+      'info',
+      joint.reference,
+      `For the language "${joint.language}" the program has no ${missing.join(', no ')}: it compares words, names and figures only and finds fewer reworded paragraphs than in English.`,
+    ),
+  ];
 }

@@ -1,109 +1,261 @@
-import type { ClauseMatch } from '../model/alignment.js';
-import type { Span } from '../model/comparison.js';
-import type { Profile, Token } from './profile.js';
-import type { Weights } from './weights.js';
+import type { Dossier } from '../model/comparison.js';
+import { type Borrowed, borrowedClauses } from './borrowed.js';
+import { type Coverage, cover, equivalentsOf, postings } from './coverage.js';
+import type { Knowledge } from './knowledge.js';
+import { type Profile, profile } from './profile.js';
+import { heaviestRun } from './sequence.js';
+import { type Weights, weigh } from './weights.js';
 
-/** What the decision model sees of a pair, and the evidence behind it. */
-export interface Measure {
-  /** Greatest geometric mean of the two containments over the pairs of clauses. */
-  readonly bestClause: number;
+export type Features = Readonly<Record<string, number>>;
+
+/** One clause of a source paragraph beside a joint paragraph. */
+export interface ClausePair {
+  /** Place of the joint clause that resembles it most, or -1. */
+  readonly nearest: number;
+  /** Share (0-1) of its weight found in the joint paragraph. */
+  readonly coverage: number;
+  readonly features: Features;
+}
+
+/** A source paragraph beside a joint paragraph, measured but not judged. */
+export interface Pair {
+  readonly source: Profile;
+  readonly joint: Profile;
   readonly sourceCoverage: number;
   readonly jointCoverage: number;
-  readonly clauses: readonly ClauseMatch[];
-  readonly sourceSpans: readonly Span[];
-  readonly jointSpans: readonly Span[];
-  readonly shared: readonly string[];
+  readonly clauses: readonly ClausePair[];
+  readonly features: Features;
 }
 
-/** Measures a source paragraph beside a joint paragraph, clause by clause. */
-export function measure(source: Profile, joint: Profile, weights: Weights): Measure {
-  const matches = source.clauses.map((clause) => {
-    const byClause = joint.clauses.map((other) =>
-      Math.sqrt(
-        coverage(clause.tokens, stemsOf(other.tokens), weights) *
-          coverage(other.tokens, stemsOf(clause.tokens), weights),
-      ),
-    );
-    const best = Math.max(0, ...byClause);
+/** A motion beside the joint motion: the pairs worth judging, by source paragraph. */
+export interface MeasuredMotion {
+  readonly reference: string;
+  readonly pairs: readonly (readonly Pair[])[];
+  readonly weights: Weights;
+}
+
+/** Joint paragraphs judged for each source paragraph: true ones stand among the first 12 in 99 of 100 cases. */
+const MOST_CANDIDATES = 12;
+
+/** Measures every motion of a dossier beside its joint motion. */
+export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[] {
+  const joint = dossier.joint.paragraphs.map((paragraph) => profile(paragraph, knowledge));
+  const motions = dossier.motions.map(({ reference, paragraphs }) => ({
+    reference,
+    sources: paragraphs.map((paragraph) => profile(paragraph, knowledge)),
+  }));
+  const borrowed = borrowedClauses(
+    motions.flatMap(({ sources }) => sources),
+    joint,
+  );
+  return motions.map(({ reference, sources }) => {
+    const weights = weigh(sources, joint, knowledge);
     return {
-      best,
-      match: {
-        source: clause.span,
-        joint: best > 0 ? (joint.clauses[byClause.indexOf(best)]?.span ?? null) : null,
-        coverage: coverage(clause.tokens, joint.stems, weights),
-        kept: keptInOrder(clause.tokens, joint.tokens),
-      },
+      reference,
+      weights,
+      pairs: measureMotion(sources, joint, { weights, knowledge, borrowed }),
     };
   });
+}
+
+interface Means {
+  readonly weights: Weights;
+  readonly knowledge: Knowledge;
+  readonly borrowed: Borrowed;
+}
+
+function measureMotion(
+  sources: readonly Profile[],
+  joint: readonly Profile[],
+  means: Means,
+): Pair[][] {
+  const { weights, knowledge } = means;
+  const ones = sources.flatMap(({ clauses }) => clauses);
+  const others = joint.flatMap(({ clauses }) => clauses);
+  const equivalents = equivalentsOf(weights, knowledge);
+  const coverages = {
+    forward: cover(ones, postings(others), equivalents),
+    backward: cover(others, postings(ones), equivalents),
+    inParagraph: cover(ones, postings(joint), equivalents),
+    bySource: cover(others, postings(sources), equivalents),
+  };
+  let first = 0;
+  const starts = joint.map(({ clauses }) => {
+    first += clauses.length;
+    return first - clauses.length;
+  });
+  let from = 0;
+  return sources.map((source, place) => {
+    const near = joint
+      .map((target, column) => {
+        const at = { source: place, joint: column, from, start: starts[column] ?? 0 };
+        return { target, at, closeness: closenessOf(source, target, at, coverages) };
+      })
+      .filter(({ closeness }) => closeness > 0)
+      .sort((a, b) => b.closeness - a.closeness)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ target, at }) => pairOf(draft(source, target, at, coverages), means));
+    from += source.clauses.length;
+    return near;
+  });
+}
+
+interface Draft {
+  readonly source: Profile;
+  readonly joint: Profile;
+  readonly sourceCoverage: number;
+  readonly jointCoverage: number;
+  /** Greatest share of a joint clause found in the source paragraph. */
+  readonly bestJointClause: number;
+  readonly clauses: readonly {
+    readonly nearest: number;
+    readonly closeness: number;
+    readonly backward: number;
+    readonly coverage: number;
+    readonly mass: number;
+  }[];
+}
+
+interface Coverages {
+  readonly forward: Coverage;
+  readonly backward: Coverage;
+  readonly inParagraph: Coverage;
+  readonly bySource: Coverage;
+}
+
+const share = (mass: number, total: number) => (total === 0 ? 0 : mass / total);
+
+/** Where a pair stands in the coverages: its paragraphs, and the first clause of each. */
+interface At {
+  readonly source: number;
+  readonly joint: number;
+  readonly from: number;
+  readonly start: number;
+}
+
+/** The greatest geometric mean of both containments over the pairs of clauses, or that of the whole paragraphs. */
+function closenessOf(source: Profile, joint: Profile, at: At, coverages: Coverages): number {
+  const { forward, backward, inParagraph, bySource } = coverages;
+  let [closest, found, all, jointFound, jointAll] = [0, 0, 0, 0, 0];
+  for (let one = at.from; one < at.from + source.clauses.length; one += 1) {
+    const total = forward.total[one] ?? 0;
+    found += inParagraph.mass[one]?.[at.joint] ?? 0;
+    all += total;
+    for (let other = at.start; other < at.start + joint.clauses.length; other += 1) {
+      const there = share(forward.mass[one]?.[other] ?? 0, total);
+      if (there === 0) continue;
+      const back = share(backward.mass[other]?.[one] ?? 0, backward.total[other] ?? 0);
+      closest = Math.max(closest, there * back);
+    }
+  }
+  for (let other = at.start; other < at.start + joint.clauses.length; other += 1) {
+    jointFound += bySource.mass[other]?.[at.source] ?? 0;
+    jointAll += bySource.total[other] ?? 0;
+  }
+  return Math.sqrt(Math.max(closest, share(found, all) * share(jointFound, jointAll)));
+}
+
+function draft(
+  source: Profile,
+  joint: Profile,
+  at: At,
+  { forward, backward, inParagraph, bySource }: Coverages,
+): Draft {
+  let [found, all] = [0, 0];
+  const clauses = source.clauses.map((_, i) => {
+    const one = at.from + i;
+    const total = forward.total[one] ?? 0;
+    const mass = inParagraph.mass[one]?.[at.joint] ?? 0;
+    found += mass;
+    all += total;
+    let [nearest, closeness, most] = [-1, 0, 0];
+    joint.clauses.forEach((_, k) => {
+      const other = at.start + k;
+      const there = share(forward.mass[one]?.[other] ?? 0, total);
+      const back = share(backward.mass[other]?.[one] ?? 0, backward.total[other] ?? 0);
+      if (back > most) most = back;
+      const mean = Math.sqrt(there * back);
+      if (mean > closeness) [nearest, closeness] = [k, mean];
+    });
+    return { nearest, closeness, backward: most, coverage: share(mass, total), mass };
+  });
+  let [jointFound, jointAll, bestJointClause] = [0, 0, 0];
+  joint.clauses.forEach((_, k) => {
+    const other = at.start + k;
+    const mass = bySource.mass[other]?.[at.source] ?? 0;
+    const total = bySource.total[other] ?? 0;
+    jointFound += mass;
+    jointAll += total;
+    bestJointClause = Math.max(bestJointClause, share(mass, total));
+  });
+  const sourceCoverage = share(found, all);
+  const jointCoverage = share(jointFound, jointAll);
   return {
-    bestClause: Math.max(0, ...matches.map(({ best }) => best)),
-    sourceCoverage: coverage(source.tokens, joint.stems, weights),
-    jointCoverage: coverage(joint.tokens, source.stems, weights),
-    clauses: matches.map(({ match }) => match),
-    sourceSpans: runs(source.tokens, joint.stems, weights),
-    jointSpans: runs(joint.tokens, source.stems, weights),
-    shared: [...source.stems]
-      .filter((stem) => joint.stems.has(stem))
-      .sort((a, b) => weights(b) - weights(a))
-      .slice(0, 6),
+    source,
+    joint,
+    sourceCoverage,
+    jointCoverage,
+    bestJointClause,
+    clauses,
   };
 }
 
-function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.map(({ stem }) => stem));
-}
-
-/** Share of the weight of the words of `tokens` that `stems` has. */
-function coverage(tokens: readonly Token[], stems: ReadonlySet<string>, weights: Weights): number {
-  let all = 0;
-  let found = 0;
-  for (const { stem } of tokens) {
-    const weight = weights(stem);
-    all += weight;
-    if (stems.has(stem)) found += weight;
-  }
-  return all === 0 ? 0 : found / all;
-}
-
-/** Share of the words of `part` that stand in `whole` in the same order (longest common subsequence). */
-export function keptInOrder(part: readonly Token[], whole: readonly Token[]): number {
-  let previous = new Uint16Array(whole.length + 1);
-  let current = new Uint16Array(whole.length + 1);
-  for (const { norm } of part) {
-    for (let place = 1; place <= whole.length; place += 1) {
-      current[place] =
-        whole[place - 1]?.norm === norm
-          ? (previous[place - 1] ?? 0) + 1
-          : Math.max(previous[place] ?? 0, current[place - 1] ?? 0);
-    }
-    [previous, current] = [current, previous];
-  }
-  return part.length === 0 ? 0 : (previous[whole.length] ?? 0) / part.length;
-}
-
-/** The stretches of `tokens` whose words are in `stems`, bridged over two foreign words, of some weight each. */
-function runs(tokens: readonly Token[], stems: ReadonlySet<string>, weights: Weights): Span[] {
-  const spans: Span[] = [];
-  let start = -1;
-  let end = -1;
-  let weight = 0;
-  let foreign = 0;
-  const close = () => {
-    if (start >= 0 && weight >= 4) spans.push([start, end]);
-    start = -1;
-    weight = 0;
+function pairOf(row: Draft, { weights, borrowed }: Means): Pair {
+  const { source, joint } = row;
+  const kinds = kindFeatures(source, joint);
+  const clauses = row.clauses.map(({ nearest, closeness, backward, coverage, mass }, place) => ({
+    nearest,
+    coverage,
+    features: {
+      closeness,
+      backward,
+      coverage,
+      mass: Math.log1p(mass),
+      run: Math.log1p(heaviestRun(source.clauses[place]?.tokens ?? [], joint.places, weights)),
+      ...kinds,
+    },
+  }));
+  const most = (name: 'closeness' | 'mass' | 'run') =>
+    Math.max(...clauses.map(({ features }) => features[name]));
+  return {
+    source,
+    joint,
+    sourceCoverage: row.sourceCoverage,
+    jointCoverage: row.jointCoverage,
+    clauses,
+    features: {
+      closeness: most('closeness'),
+      sourceCoverage: row.sourceCoverage,
+      jointCoverage: row.jointCoverage,
+      bestJointClause: row.bestJointClause,
+      mass: most('mass'),
+      run: most('run'),
+      writtenAnew: isWrittenAnew(row, borrowed) ? 1 : 0,
+      ...kinds,
+    },
   };
-  for (const token of tokens) {
-    if (stems.has(token.stem)) {
-      if (start < 0) start = token.start;
-      end = token.end;
-      weight += weights(token.stem);
-      foreign = 0;
-    } else {
-      foreign += 1;
-      if (foreign > 2) close();
-    }
-  }
-  close();
-  return spans;
+}
+
+function kindFeatures(source: Profile, joint: Profile) {
+  const [one, other] = [source.paragraph.kind, joint.paragraph.kind];
+  return {
+    sameKind: one === other ? 1 : 0,
+    citationCrossed: (one === 'citation') !== (other === 'citation') ? 1 : 0,
+    bothCitations: one === 'citation' && other === 'citation' ? 1 : 0,
+    recitalToOperative: one === 'recital' && other === 'operative' ? 1 : 0,
+    operativeToRecital: one === 'operative' && other === 'recital' ? 1 : 0,
+    otherReferences:
+      source.references.size > 0 &&
+      ![...source.references].some((reference) => joint.references.has(reference))
+        ? 1
+        : 0,
+  };
+}
+
+/** Whether the joint clause that the source resembles most keeps the words of no other source paragraph. */
+function isWrittenAnew({ source, joint, clauses }: Draft, borrowed: Borrowed): boolean {
+  const best = clauses.reduce((one, other) => (other.closeness > one.closeness ? other : one));
+  const clause = joint.clauses[best.nearest];
+  if (clause === undefined || joint.isFormula) return false;
+  return ![...(borrowed.get(clause) ?? [])].some((lender) => lender !== source);
 }

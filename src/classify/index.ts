@@ -7,7 +7,7 @@ import { isFormula } from '../text/formulas.js';
 import { wordDiff } from './diff.js';
 import { movedLinks } from './moves.js';
 import { reasonAgainst, reasonsFor } from './reasons.js';
-import { missingSpans, relationOf } from './relation.js';
+import { missingSpans, RELATION_MODEL, type RelationModel, relationOf } from './relation.js';
 
 /** What the tool stands by, complete, and what it looked at and does not stand by. */
 export interface Classified {
@@ -21,7 +21,12 @@ export interface Classified {
 const NEAREST_SHOWN = 3;
 
 /** Turns the scored pairs into links (relation, move, evidence, difference) and candidates with the reason against them. */
-export function classify(dossier: Dossier, alignment: Alignment, settings: Settings): Classified {
+export function classify(
+  dossier: Dossier,
+  alignment: Alignment,
+  settings: Settings,
+  model: RelationModel = RELATION_MODEL,
+): Classified {
   const joint = new Map(dossier.joint.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const order = [...joint.keys()];
   const links: Link[] = [];
@@ -36,7 +41,8 @@ export function classify(dossier: Dossier, alignment: Alignment, settings: Setti
       candidates.push(...nearest(own, linked.length > 0 ? 1 : NEAREST_SHOWN));
       for (const pair of linked) {
         const target = joint.get(pair.joint);
-        if (target !== undefined) links.push(describePair(pair, source, target, settings));
+        if (target !== undefined)
+          links.push(describePair(pair, source, target, settings, null, model));
       }
     }
   }
@@ -50,9 +56,10 @@ export function describePair(
   target: Paragraph,
   settings: Settings,
   decided: Relation | null = null,
+  model: RelationModel = RELATION_MODEL,
 ): Link {
   const [sourceText, jointText] = [fullText(source), fullText(target)];
-  const relation = decided ?? relationOf(pair, sourceText, jointText, settings);
+  const relation = decided ?? relationOf(pair, sourceText, jointText, model);
   return {
     motion: pair.motion,
     source: source.id,
@@ -66,9 +73,12 @@ export function describePair(
     evidence: {
       sourceCoverage: pair.sourceCoverage,
       jointCoverage: pair.jointCoverage,
-      sourceSpans: pair.sourceSpans,
-      jointSpans: pair.jointSpans,
-      missingSpans: relation === 'partial' ? missingSpans(pair, settings) : [],
+      sourceSpans: pair.treatment?.sourceSpans ?? [],
+      jointSpans: pair.treatment?.jointSpans ?? [],
+      missingSpans:
+        relation === 'partial' && pair.treatment !== null
+          ? missingSpans(pair.treatment, settings)
+          : [],
       features: pair.features,
       reasons: reasonsFor(pair, settings),
     },

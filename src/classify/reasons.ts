@@ -4,17 +4,30 @@ import type { Settings } from '../model/settings.js';
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 /** Why the pair is linked, strongest first, for a reader. */
-export function reasonsFor(pair: ScoredPair, settings: Settings): string[] {
-  const held = pair.clauses.filter(({ coverage }) => coverage >= settings.clauseHeld).length;
-  return [
-    `${percent(pair.sourceCoverage)} of what the source says is found here.`,
-    `It makes up ${percent(pair.jointCoverage)} of this paragraph.`,
-    ...(pair.clauses.length > 1 ? [`${held} of its ${pair.clauses.length} clauses are here.`] : []),
-    ...(pair.shared.length > 0 ? [`Both have: ${pair.shared.slice(0, 4).join(', ')}.`] : []),
+export function reasonsFor(pair: ScoredPair, { clauseHeld }: Settings): string[] {
+  const clauses = pair.treatment?.clauses ?? [];
+  const held = clauses.filter(({ coverage }) => coverage >= clauseHeld).length;
+  const reasons = [
+    `${percent(pair.sourceCoverage)} of what the source says is found here, weighed by how telling its words are.`,
+    ...(pair.shared.length > 0 ? [`Both have: ${pair.shared.join(', ')}.`] : []),
+    ...(clauses.length > 1 ? [`${held} of its ${clauses.length} clauses are here.`] : []),
+    ...((pair.features.lead ?? 0) >= 1
+      ? ['No other paragraph of the joint motion comes near it.']
+      : []),
+    ...((pair.features.writtenAnew ?? 0) === 1
+      ? ['The joint motion words this anew: no motion has the clause as it stands.']
+      : []),
   ];
+  return reasons;
 }
 
 /** Why the pair is not linked, in one sentence. */
 export function reasonAgainst(pair: ScoredPair): string {
-  return `Only ${percent(pair.sourceCoverage)} of what the source says is found here.`;
+  const { lead = 0, citationCrossed = 0 } = pair.features;
+  if (citationCrossed === 1) return 'One only cites what the other is about.';
+  if (lead <= -1) return 'Another paragraph of the joint motion says more of it.';
+  const shared = pair.shared.slice(0, 3).join(', ');
+  return shared === ''
+    ? `Only ${percent(pair.sourceCoverage)} of what the source says is found here, and no telling word is shared.`
+    : `Only ${percent(pair.sourceCoverage)} of what the source says is found here (${shared}): the same subject, not the same statement.`;
 }

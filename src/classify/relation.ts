@@ -1,33 +1,31 @@
-import type { ClauseMatch, ScoredPair } from '../model/alignment.js';
+import type { ScoredPair, Treatment } from '../model/alignment.js';
 import type { Relation, Span } from '../model/comparison.js';
 import type { Settings } from '../model/settings.js';
+import { type LogisticModel, logOdds } from '../text/logistic.js';
 import { words } from '../text/words.js';
+import fitted from './relation-model.json' with { type: 'json' };
 
-/** The clauses of the source that are not in the joint paragraph; all of them held if none is. */
-export function missingSpans({ clauses }: Pick<ScoredPair, 'clauses'>, settings: Settings): Span[] {
-  const best = Math.max(...clauses.map(({ coverage }) => coverage));
-  return clauses.filter((clause) => isGone(clause, best, settings)).map(({ source }) => source);
-}
+type Told = Exclude<Relation, 'verbatim'>;
 
-function isGone({ coverage }: ClauseMatch, best: number, { clauseHeld }: Settings): boolean {
-  return coverage < clauseHeld && coverage < 0.6 * best;
-}
+/** One model a relation; the one with the greatest log-odds is told. */
+export type RelationModel = Readonly<Record<Told, LogisticModel>>;
 
-/** The relation of a linked pair by how its clauses fared (contract: relation). */
+/** The models that the program ships, fitted by `npm run fit`. */
+export const RELATION_MODEL: RelationModel = fitted.relation;
+
+const TOLD: readonly Told[] = ['edited', 'reworded', 'partial'];
+
+/** The relation of a linked pair by how its words fared (contract: relation); `verbatim` is exact, the others are weighed. */
 export function relationOf(
-  pair: ScoredPair,
+  { treatment }: Pick<ScoredPair, 'treatment'>,
   source: string,
   joint: string,
-  settings: Settings,
+  model: RelationModel,
 ): Relation {
   if (isContained(source, joint)) return 'verbatim';
-  if (missingSpans(pair, settings).length > 0) return 'partial';
-  const length = pair.clauses.reduce((sum, { source: [start, end] }) => sum + end - start, 0);
-  const kept = pair.clauses.reduce(
-    (sum, { kept, source: [start, end] }) => sum + kept * (end - start),
-    0,
-  );
-  return kept >= settings.wordsKept * length ? 'edited' : 'reworded';
+  if (treatment === null) return 'partial';
+  const odds = TOLD.map((relation) => logOdds(model[relation], treatment.traits));
+  return TOLD[odds.indexOf(Math.max(...odds))] ?? 'partial';
 }
 
 /** Whether the words of `source` stand in `joint` one after another. */
@@ -37,4 +35,23 @@ export function isContained(source: string, joint: string): boolean {
       .map(({ norm }) => norm)
       .join(' ')} `;
   return normal(joint).includes(normal(source));
+}
+
+/** A clause less found than this share of the best found clause is gone where the other is not. */
+const CLEARLY_LESS = 0.6;
+
+/**
+ * The parts of a partly kept source paragraph that are not in the joint paragraph: the clauses hardly found there,
+ * or, where every clause is found in part, the stretch least found.
+ */
+export function missingSpans(
+  { clauses, gap }: Treatment,
+  { clauseHeld }: Pick<Settings, 'clauseHeld'>,
+): Span[] {
+  const best = Math.max(...clauses.map(({ coverage }) => coverage));
+  const gone = clauses
+    .filter(({ coverage }) => coverage < clauseHeld || coverage < CLEARLY_LESS * best)
+    .filter(({ coverage }) => coverage < best)
+    .map(({ source }) => source);
+  return gone.length > 0 || gap === null ? gone : [gap];
 }

@@ -13,7 +13,7 @@ export interface ClauseMatch {
   readonly kept: number;
 }
 
-/** One source paragraph beside one joint paragraph, measured. */
+/** One source paragraph beside one joint paragraph, measured and judged. */
 export interface ScoredPair {
   readonly motion: string;
   readonly source: string;
@@ -21,16 +21,27 @@ export interface ScoredPair {
   readonly probability: number;
   /** Whether the aligner stands by it. */
   readonly linked: boolean;
-  /** In the order of the decision model. */
+  /** What the probability was computed from, by name. */
   readonly features: Readonly<Record<string, number>>;
   readonly sourceCoverage: number;
   readonly jointCoverage: number;
+  /** Words both have, the most telling first: names, figures, rare words; at most six, as the source prints them. */
+  readonly shared: readonly string[];
+  /** How the source's words fared there; null for pairs that are not linked. */
+  readonly treatment: Treatment | null;
+}
+
+/** How the words of a linked source paragraph fared in the joint paragraph. */
+export interface Treatment {
+  /** What the relation is told by, by name. */
+  readonly traits: Readonly<Record<string, number>>;
   /** One entry a clause of the source, in order. */
   readonly clauses: readonly ClauseMatch[];
+  /** The stretches of both full texts that carry the link. */
   readonly sourceSpans: readonly Span[];
   readonly jointSpans: readonly Span[];
-  /** Words both have that few other paragraphs have: names, figures, rare words; at most a few. */
-  readonly shared: readonly string[];
+  /** The stretch of the source least found in the joint paragraph, where there is a clear one. */
+  readonly gap: Span | null;
 }
 
 /** Every pair worth looking at, in the order of motions, source paragraphs, then falling probability. */

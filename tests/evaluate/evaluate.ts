@@ -1,19 +1,47 @@
-import { fileURLToPath } from 'node:url';
+/**
+ * Scores the engine on every gold dossier, each with models fitted on all the others (leave one dossier out).
+ * `--shipped` scores the shipped models instead, which have seen these dossiers.
+ */
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
-import { goldMissing, readGold } from '../support/gold.js';
+import { allGold } from './all-gold.js';
+import { fitModels } from './fitting.js';
 import { outcomeOf } from './outcome.js';
+import { judgedPairs, reliability } from './reliability.js';
 import { score } from './score.js';
+import { shipped } from './shipped.js';
 
-const SHARED = fileURLToPath(new URL('../../../../shared/gold/', import.meta.url));
-
-for (const name of ['dev-d1', 'dev-d2']) {
-  const folder = `${SHARED}${name}`;
-  const missing = goldMissing(folder);
-  if (missing !== null) {
-    console.log(`${name}: ${missing}`);
-    continue;
-  }
-  const { dossier, gold } = readGold(folder, name);
-  const figures = Object.entries(score(outcomeOf(dossier, DEFAULT_SETTINGS), gold));
-  console.log(name, figures.map(([key, value]) => `${key} ${value.toFixed(3)}`).join('  '));
+const gold = allGold();
+const inSample = process.argv.includes('--shipped');
+const everything: { probability: number; isTrue: boolean }[] = [];
+console.log(
+  inSample
+    ? 'Shipped models, fitted on these very dossiers:'
+    : 'Each dossier with models fitted on all the others (leave one dossier out):',
+);
+console.log(
+  'dossier      links: P     R    F1   relation  fate  survived  new F1  calibration error',
+);
+for (const held of gold) {
+  const models = inSample ? shipped : fitModels(gold.filter((other) => other !== held));
+  const outcome = outcomeOf(held.dossier, DEFAULT_SETTINGS, models);
+  const s = score(outcome, held.gold);
+  const judged = judgedPairs(outcome.pairs, held.gold);
+  everything.push(...judged);
+  const figures = [
+    s.linkPrecision,
+    s.linkRecall,
+    s.linkF1,
+    s.relation,
+    s.fate,
+    s.survived,
+    s.newF1,
+    reliability(judged).error,
+  ];
+  console.log(held.name.padEnd(14), figures.map((figure) => figure.toFixed(3)).join('   '));
 }
+const { bands, error } = reliability(everything);
+console.log(`\nReliability over all pairs judged (calibration error ${error.toFixed(3)}):`);
+for (const { from, to, pairs, said, true: share } of bands)
+  console.log(
+    `${from.toFixed(1)}-${to.toFixed(1)}  ${String(pairs).padStart(5)} pairs  said ${said.toFixed(2)}  true ${share.toFixed(2)}`,
+  );

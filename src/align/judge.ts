@@ -1,0 +1,107 @@
+import { type LogisticModel, logOdds, toProbability } from '../text/logistic.js';
+import type { Features, MeasuredMotion, Pair } from './measure.js';
+
+/** The decision model: two looks at the words of a pair, then one at how it stands to the other pairs. */
+export interface DecisionModel {
+  /** Whether a clause of the source is said in the joint paragraph. */
+  readonly clause: LogisticModel;
+  /** Whether something of the source is in the joint paragraph. */
+  readonly paragraph: LogisticModel;
+  /** The same, knowing the rivals. */
+  readonly link: LogisticModel;
+}
+
+export interface JudgedPair {
+  readonly pair: Pair;
+  /** Log-odds of each clause by the clause model. */
+  readonly clauseOdds: readonly number[];
+  readonly features: Features;
+  readonly probability: number;
+}
+
+/** Log-odds and their differences are cut here: beyond it they say no more than "far ahead". */
+const MOST_ODDS = 9;
+const MOST_LEAD = 6;
+
+const cut = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+
+/** The features of the link model for every pair of a motion, by source paragraph. */
+export function contextOf(
+  motion: MeasuredMotion,
+  model: Pick<DecisionModel, 'clause' | 'paragraph'>,
+): { pair: Pair; clauseOdds: number[]; features: Features }[][] {
+  const judged = motion.pairs.map((pairs) =>
+    pairs.map((pair) => ({
+      pair,
+      clauseOdds: pair.clauses.map(({ features }) =>
+        cut(logOdds(model.clause, features), MOST_ODDS),
+      ),
+    })),
+  );
+  const claims = claimsOn(judged.flat());
+  return judged.map((pairs) =>
+    pairs.map((entry) => {
+      const { pair, clauseOdds } = entry;
+      const leads = clauseOdds.map((odds, clause) => {
+        let best = -MOST_ODDS;
+        for (const other of pairs)
+          if (other !== entry) best = Math.max(best, other.clauseOdds[clause] ?? -MOST_ODDS);
+        return cut(odds - best, MOST_LEAD);
+      });
+      const priorities = clauseOdds.map((odds, clause) => {
+        let best = -MOST_ODDS;
+        for (const rival of claims.get(claimKey(pair, clause)) ?? [])
+          if (rival.source !== pair.source) best = Math.max(best, rival.odds);
+        return cut(odds - best, MOST_LEAD);
+      });
+      const { mass, closeness, citationCrossed, bothCitations, recitalToOperative, writtenAnew } =
+        pair.features;
+      return {
+        pair,
+        clauseOdds,
+        features: {
+          clauseOdds: Math.max(...clauseOdds),
+          paragraphOdds: cut(logOdds(model.paragraph, pair.features), MOST_ODDS),
+          lead: Math.max(...leads),
+          priority: Math.max(...priorities),
+          mass: mass ?? 0,
+          closeness: closeness ?? 0,
+          writtenAnew: writtenAnew ?? 0,
+          citationCrossed: citationCrossed ?? 0,
+          bothCitations: bothCitations ?? 0,
+          recitalToOperative: recitalToOperative ?? 0,
+        },
+      };
+    }),
+  );
+}
+
+const claimKey = (pair: Pair, clause: number) =>
+  `${pair.joint.paragraph.id} ${pair.clauses[clause]?.nearest}`;
+
+/** Which source paragraphs of the motion lay claim to which joint clause, and how strongly. */
+function claimsOn(entries: readonly { pair: Pair; clauseOdds: readonly number[] }[]) {
+  const claims = new Map<string, { source: Pair['source']; odds: number }[]>();
+  for (const { pair, clauseOdds } of entries) {
+    clauseOdds.forEach((odds, clause) => {
+      const key = claimKey(pair, clause);
+      const claim = { source: pair.source, odds };
+      const known = claims.get(key);
+      if (known === undefined) claims.set(key, [claim]);
+      else known.push(claim);
+    });
+  }
+  return claims;
+}
+
+/** Judges every pair of a motion, by source paragraph, the most probable first. */
+export function judge(motion: MeasuredMotion, model: DecisionModel): JudgedPair[][] {
+  return contextOf(motion, model).map((pairs) =>
+    pairs
+      .map((entry) => ({
+        ...entry,
+        probability: toProbability(logOdds(model.link, entry.features)),
+      }))
+      .sort((a, b) => b.probability - a.probability),
+  );
+}

@@ -1,0 +1,98 @@
+import { hasStemmer, stemmer } from '../text/stems.js';
+import commonness from './data/commonness.en.json' with { type: 'json' };
+import concepts from './data/concepts.en.json' with { type: 'json' };
+import related from './data/related.en.json' with { type: 'json' };
+
+/** What is known of a language before any document is read. */
+export interface Knowledge {
+  readonly stem: (norm: string) => string;
+  /** For every stem of a clause, in order, the concepts it stands for there, phrases included. */
+  readonly concepts: (stems: readonly string[]) => readonly (readonly string[])[];
+  /** Stems used like this one, with their likeness (0-1). */
+  readonly related: (stem: string) => readonly (readonly [stem: string, likeness: number])[];
+  /** Share (0-1) of the paragraphs of the genre that have a stem. */
+  readonly commonness: (stem: string) => number;
+  /** What is missing for this language, in words for a reader; empty for English. */
+  readonly missing: readonly string[];
+}
+
+/** Share of the genre's paragraphs by stem, over the texts that the weights were fitted on. */
+export type Commonness = Readonly<Record<string, number>>;
+
+/** The knowledge of a language (two-letter code): all of it for English, stems alone (or cut words) for the others. */
+export function knowledgeOf(language: string, common: Commonness = commonness.shares): Knowledge {
+  const stem = stemmer(language);
+  if (language === 'en') {
+    return {
+      stem,
+      concepts: conceptFinder(concepts.groups, stem),
+      related: relatedFinder(related.near),
+      commonness: (one) => common[one] ?? 0,
+      missing: [],
+    };
+  }
+  return {
+    stem,
+    concepts: (stems) => stems.map(() => []),
+    related: () => [],
+    commonness: () => 0,
+    missing: [
+      ...(hasStemmer(language) ? [] : ['stemming rules']),
+      'synonyms and related words',
+      'frequencies of the genre',
+    ],
+  };
+}
+
+const LONGEST_PHRASE = 5;
+
+/** Finds the words and phrases of hand-written groups ("death_penalty capital_punishment") by their stems. */
+function conceptFinder(
+  groups: readonly string[],
+  stem: (norm: string) => string,
+): Knowledge['concepts'] {
+  const phrases = new Map<string, string[]>();
+  groups.forEach((group, number) => {
+    for (const phrase of group.split(' ')) {
+      const key = phrase
+        .split(/[_-]/)
+        .map((word) => stem(word))
+        .join(' ');
+      const ids = phrases.get(key) ?? [];
+      if (!ids.includes(`#${number}`)) phrases.set(key, [...ids, `#${number}`]);
+    }
+  });
+  return (stems) => {
+    const found: string[][] = stems.map(() => []);
+    for (let from = 0; from < stems.length; from += 1) {
+      let key = '';
+      for (let to = from; to < Math.min(stems.length, from + LONGEST_PHRASE); to += 1) {
+        key = key === '' ? (stems[to] ?? '') : `${key} ${stems[to]}`;
+        for (const id of phrases.get(key) ?? [])
+          for (let place = from; place <= to; place += 1)
+            if (!found[place]?.includes(id)) found[place]?.push(id);
+      }
+    }
+    return found;
+  };
+}
+
+/** Of the cosine of two words' vectors only what lies above a half counts, and from five sixths on they count as one. */
+function likeness(digit: number): number {
+  return Math.min(1, (1.5 * (digit + 0.5)) / 10);
+}
+
+function relatedFinder(near: Readonly<Record<string, string>>): Knowledge['related'] {
+  const memory = new Map<string, readonly (readonly [string, number])[]>();
+  return (stem) => {
+    let found = memory.get(stem);
+    if (found === undefined) {
+      const entry = Object.hasOwn(near, stem) ? (near[stem] ?? '') : '';
+      found = (entry === '' ? [] : entry.split(' ')).map(
+        (item) => [item.slice(0, -1), likeness(Number(item.slice(-1)))] as const,
+      );
+      memory.set(stem, found);
+    }
+    return found;
+  };
+}

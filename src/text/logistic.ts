@@ -1,0 +1,18 @@
+/** A logistic regression: few named features, one weight each. */
+export interface LogisticModel {
+  readonly intercept: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Log-odds of a model; a feature that is not given counts as 0. */
+export function logOdds(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+  let sum = model.intercept;
+  for (const name of Object.keys(model.weights))
+    sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  return sum;
+}
+
+/** Probability (0-1) for log-odds. */
+export function toProbability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,186 @@
+import { contextOf, type DecisionModel } from '../../src/align/judge.js';
+import { type Commonness, type Knowledge, knowledgeOf } from '../../src/align/knowledge.js';
+import { type MeasuredMotion, measure, type Pair } from '../../src/align/measure.js';
+import { traitsOf } from '../../src/align/traits.js';
+import type { RelationModel } from '../../src/classify/relation.js';
+import { isContained } from '../../src/classify/relation.js';
+import type { Relation } from '../../src/model/comparison.js';
+import { byCodeUnit } from '../../src/model/order.js';
+import { fullId, fullText } from '../../src/model/paragraph.js';
+import { stemmer } from '../../src/text/stems.js';
+import { words } from '../../src/text/words.js';
+import type { GoldDossier, GoldLink } from '../support/gold.js';
+import { fitLogistic, type Observation } from './regression.js';
+
+/** Everything that is learned from gold dossiers. */
+export interface Fitted {
+  readonly commonness: Commonness;
+  readonly decision: DecisionModel;
+  readonly relation: RelationModel;
+}
+
+/** Holds weights down: with some 400 true links a feature must prove itself. */
+const RIDGE = 10;
+
+const KINDS = ['sameKind', 'citationCrossed', 'operativeToRecital', 'otherReferences'];
+const CLAUSE = ['closeness', 'backward', 'coverage', 'mass', 'run', ...KINDS];
+const PARAGRAPH = [
+  'closeness',
+  'sourceCoverage',
+  'jointCoverage',
+  'bestJointClause',
+  'mass',
+  'run',
+  ...KINDS,
+];
+const LINK = [
+  'clauseOdds',
+  'paragraphOdds',
+  'lead',
+  'priority',
+  'mass',
+  'closeness',
+  'writtenAnew',
+  'citationCrossed',
+  'bothCitations',
+  'recitalToOperative',
+];
+const TRAITS = [
+  'kept',
+  'found',
+  'weakestClause',
+  'longestCut',
+  'longestKept',
+  'weakestWindow',
+  'bestWindow',
+  'jointCoverage',
+  'otherLinks',
+  'severalClauses',
+  'isCitation',
+];
+
+/** Fits all models on the dossiers given. */
+export function fitModels(dossiers: readonly GoldDossier[]): Fitted {
+  const commonness = commonnessOf(dossiers);
+  const knowledge = knowledgeOf('en', commonness);
+  const cases = dossiers.map(({ dossier, gold }) => ({
+    motions: measure(dossier, knowledge),
+    links: new Map(gold.links.map((link) => [`${link.source} ${link.joint}`, link])),
+  }));
+  const pairs = cases.flatMap(({ motions, links }) =>
+    motions.flatMap((motion) =>
+      motion.pairs.flat().map((pair) => ({ motion, pair, link: linkOf(motion, pair, links) })),
+    ),
+  );
+  const judged = pairs.filter(({ link }) => link?.certainty !== 'may');
+  const words = {
+    clause: fitLogistic(judged.flatMap(clauseObservations), CLAUSE, RIDGE),
+    paragraph: fitLogistic(
+      judged.map(({ pair, link }) => ({ features: pair.features, isTrue: link !== undefined })),
+      PARAGRAPH,
+      RIDGE,
+    ),
+  };
+  const link = fitLogistic(
+    cases.flatMap(({ motions, links }) =>
+      motions.flatMap((motion) => linkObservations(motion, links, words)),
+    ),
+    LINK,
+    RIDGE,
+  );
+  return {
+    commonness,
+    decision: { ...words, link },
+    relation: fitRelations(pairs, knowledge),
+  };
+}
+
+type Links = ReadonlyMap<string, GoldLink>;
+
+interface Judged {
+  readonly motion: MeasuredMotion;
+  readonly pair: Pair;
+  readonly link: GoldLink | undefined;
+}
+
+function linkOf({ reference }: MeasuredMotion, pair: Pair, links: Links): GoldLink | undefined {
+  return links.get(`${fullId(reference, pair.source.paragraph.id)} ${pair.joint.paragraph.id}`);
+}
+
+/** A link that holds all of the source holds its every clause; of a partial link only the clause that resembles most is sure. */
+function clauseObservations({ pair, link }: Judged): Observation[] {
+  if (link === undefined) return pair.clauses.map(({ features }) => ({ features, isTrue: false }));
+  const closest = Math.max(...pair.clauses.map(({ features }) => features.closeness ?? 0));
+  return pair.clauses
+    .filter(({ features }) => link.relation !== 'partial' || features.closeness === closest)
+    .map(({ features }) => ({ features, isTrue: true }));
+}
+
+function linkObservations(
+  motion: MeasuredMotion,
+  links: Links,
+  models: Pick<DecisionModel, 'clause' | 'paragraph'>,
+): Observation[] {
+  return contextOf(motion, models)
+    .flat()
+    .map(({ pair, features }) => ({ features, link: linkOf(motion, pair, links) }))
+    .filter(({ link }) => link?.certainty !== 'may')
+    .map(({ features, link }) => ({ features, isTrue: link !== undefined }));
+}
+
+function fitRelations(pairs: readonly Judged[], knowledge: Knowledge): RelationModel {
+  const links = pairs.filter(({ link }) => link !== undefined && link.certainty !== 'may');
+  const siblings = (judged: Judged) =>
+    links.filter(
+      (other) => other.motion === judged.motion && other.pair.source === judged.pair.source,
+    ).length - 1;
+  const told = links
+    .filter(
+      ({ pair }) => !isContained(fullText(pair.source.paragraph), fullText(pair.joint.paragraph)),
+    )
+    .map((judged) => ({
+      relation: judged.link?.relation,
+      features: traitsOf(judged.pair, siblings(judged), judged.motion.weights, knowledge).traits,
+    }));
+  const model = (relation: Relation) =>
+    fitLogistic(
+      told.map(({ features, relation: own }) => ({ features, isTrue: own === relation })),
+      TRAITS,
+      RELATION_RIDGE,
+    );
+  return { edited: model('edited'), reworded: model('reworded'), partial: model('partial') };
+}
+
+const RELATION_RIDGE = 5;
+
+/** Stems in fewer of the dossiers are words of a subject, not of the genre. */
+const LEAST_DOSSIERS = 3;
+const LEAST_SHARE = 0.002;
+
+/** Share of paragraphs by stem, over stems that several dossiers use. */
+function commonnessOf(dossiers: readonly GoldDossier[]): Commonness {
+  const stem = stemmer('en');
+  const paragraphs = new Map<string, number>();
+  const spread = new Map<string, number>();
+  let total = 0;
+  for (const { dossier } of dossiers) {
+    const own = new Set<string>();
+    for (const { paragraphs: list } of [dossier.joint, ...dossier.motions]) {
+      for (const paragraph of list) {
+        total += 1;
+        const stems = new Set(words(fullText(paragraph)).map(({ norm }) => stem(norm)));
+        for (const one of stems) {
+          paragraphs.set(one, (paragraphs.get(one) ?? 0) + 1);
+          own.add(one);
+        }
+      }
+    }
+    for (const one of own) spread.set(one, (spread.get(one) ?? 0) + 1);
+  }
+  const shares = [...paragraphs]
+    .filter(([one]) => (spread.get(one) ?? 0) >= Math.min(LEAST_DOSSIERS, dossiers.length))
+    .map(([one, count]) => [one, Number((count / total).toFixed(4))] as const)
+    .filter(([, share]) => share >= LEAST_SHARE)
+    .sort(([a], [b]) => byCodeUnit(a, b));
+  return Object.fromEntries(shares);
+}
