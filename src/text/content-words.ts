@@ -45,5 +45,10 @@ export function isContentWord(norm: string, language: string): boolean {
 
 /** Whether a content word stands in most resolutions whatever their subject; known for English only. */
 export function isGenreWord(norm: string, language: string): boolean {
-  return language === 'en' && GENRE_WORDS.has(norm);
+  return isGenreKnown(language) && GENRE_WORDS.has(norm);
+}
+
+/** Whether words of the genre are known in a language. */
+export function isGenreKnown(language: string): boolean {
+  return language === 'en';
 }

@@ -7,11 +7,11 @@ import type { Witness, Witnesses, WitnessParagraph } from './witness.js';
 
 /** Credit both ways, for every motion and part: what it kept of its own text, and what it supplied to the joint motion. */
 export function credits(
-  { joint, motions, proves }: Witnesses,
+  { joint, motions, proof }: Witnesses,
   traced: readonly TracedParagraph[],
   doubt: Doubt,
 ): Credit[] {
-  const runsInJoint = sharedRuns(joint, proves);
+  const runsInJoint = sharedRuns(joint, proof);
   return motions.flatMap((motion) => {
     const kept = motion.paragraphs.map((paragraph) => ({
       paragraph,

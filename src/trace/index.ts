@@ -23,7 +23,7 @@ export function trace(
   const texts = witnesses(dossier);
   const searched = texts.motions.map((motion) => ({
     motion,
-    runs: sharedRuns(motion, texts.proves),
+    runs: sharedRuns(motion, texts.proof),
   }));
   const traced = traceTokens(texts, searched);
   const compared = compareMotions(searched);

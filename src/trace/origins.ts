@@ -31,10 +31,10 @@ export interface TracedParagraph {
 
 /** Where each word of the joint motion comes from: maximal common runs with every motion, links left aside. */
 export function traceTokens(
-  { joint, motions, proves }: Witnesses,
+  { joint, motions, proof }: Witnesses,
   exact: readonly SearchedMotion[],
 ): TracedParagraph[] {
-  const weaker = motions.map((motion) => ({ motion, runs: weakerRuns(motion, proves) }));
+  const weaker = motions.map((motion) => ({ motion, runs: weakerRuns(motion, proof) }));
   return joint.paragraphs.map((paragraph) => {
     const strong = places(paragraph, exact);
     const weak = places(paragraph, weaker);

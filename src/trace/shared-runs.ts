@@ -1,5 +1,5 @@
 import { suffixAutomaton } from './suffix-automaton.js';
-import type { Token, Witness, Witnesses, WitnessParagraph } from './witness.js';
+import type { Proof, Token, Witness, WitnessParagraph } from './witness.js';
 
 /** A run `[start, end)` of tokens of a paragraph that another text has word for word. */
 export interface SharedRun {
@@ -8,12 +8,6 @@ export interface SharedRun {
   /** The other text's paragraphs that have it, in order. */
   readonly paragraphs: readonly WitnessParagraph[];
 }
-
-/**
- * Different words that prove a common origin which a run needs: two can meet by chance ("trade unionists"), three in a row
- * hardly do ("forensic doctors have been forbidden"), and much of what is copied is shorter than five.
- */
-export const LEAST_PROOFS = 3;
 
 /** Finds the runs of a paragraph that one other text has too and that prove a common origin. */
 export type RunFinder = (paragraph: WitnessParagraph) => SharedRun[];
@@ -25,23 +19,23 @@ export interface SearchedMotion {
 }
 
 /** Prepares a text for being searched, once. */
-export function sharedRuns(other: Witness, proves: Witnesses['proves']): RunFinder {
+export function sharedRuns(other: Witness, proof: Proof): RunFinder {
   const commonRuns = suffixAutomaton(other.paragraphs.map(({ ids }) => ids));
   return (paragraph) =>
     commonRuns(paragraph.ids).flatMap(({ start, end, paragraphs: places }) => {
       const paragraphs = places.flatMap((index) => other.paragraphs[index] ?? []);
       const isWhole = isLength(end - start, [paragraph, ...paragraphs]);
-      if (end - start < LEAST_PROOFS && !isWhole) return [];
+      if (end - start < proof.least && !isWhole) return [];
       const tokens = paragraph.tokens.slice(start, end);
       const isProof = isWhole
         ? tokens.some((token) => !token.formula)
-        : proofs(tokens, proves) >= LEAST_PROOFS;
+        : proofs(tokens, proof) >= proof.least;
       return isProof ? [{ start, end, paragraphs }] : [];
     });
 }
 
-function proofs(tokens: readonly Token[], proves: Witnesses['proves']): number {
-  return new Set(tokens.filter((token) => !token.formula && proves(token)).map(({ id }) => id))
+function proofs(tokens: readonly Token[], { counts }: Proof): number {
+  return new Set(tokens.filter((token) => !token.formula && counts(token)).map(({ id }) => id))
     .size;
 }
 

@@ -2,7 +2,7 @@ import type { Motion, Span } from '../model/comparison.js';
 import { fullId, fullText } from '../model/paragraph.js';
 import type { Paragraph, TabledText } from '../model/tabled-text.js';
 import { clauses } from '../text/clauses.js';
-import { isContentWord, isGenreWord } from '../text/content-words.js';
+import { isContentWord, isGenreKnown, isGenreWord } from '../text/content-words.js';
 import { isFormula } from '../text/formulas.js';
 import { openings } from '../text/openings.js';
 import { stemmer } from '../text/stems.js';
@@ -51,13 +51,29 @@ export interface Witness {
   readonly paragraphs: readonly WitnessParagraph[];
 }
 
+/** What it takes to prove that two texts have a common origin. */
+export interface Proof {
+  /** Whether a token's word counts: it has content, and is neither of the genre nor all over the dossier. */
+  readonly counts: (token: Token) => boolean;
+  /** Different words that must count in a run. */
+  readonly least: number;
+}
+
 /** All texts of a dossier with their words numbered alike. */
 export interface Witnesses {
   readonly joint: Witness;
   readonly motions: readonly Witness[];
-  /** Whether a token's word can prove a common origin: it has content, and is neither of the genre nor all over the dossier. */
-  readonly proves: (token: Token) => boolean;
+  readonly proof: Proof;
 }
+
+/**
+ * Words that count which a run needs: two can meet by chance ("trade unionists"), three in a row hardly do
+ * ("forensic doctors have been forbidden"), and much of what is copied is shorter than five.
+ */
+const LEAST_PROOFS = 3;
+
+/** Where words of the genre are not known, "the Commission and the Member States" alone makes three. */
+const LEAST_PROOFS_WITHOUT_GENRE = 5;
 
 /** A word in more than this share of all paragraphs (a country's name, say) is the dossier's subject and proves nothing. */
 const SUBJECT_SHARE = 0.2;
@@ -71,9 +87,16 @@ export function witnesses({ joint, motions }: Traceable): Witnesses {
   const jointWitness = witness({ ...joint, group: null }, number);
   const motionWitnesses = motions.map((motion) => witness(motion, number));
   const subject = subjectWords([jointWitness, ...motionWitnesses]);
-  const proves = (token: Token) =>
-    token.content && !isGenreWord(token.norm, joint.language) && !subject.has(token.id);
-  return { joint: jointWitness, motions: motionWitnesses, proves };
+  const { language } = joint;
+  return {
+    joint: jointWitness,
+    motions: motionWitnesses,
+    proof: {
+      counts: (token) =>
+        token.content && !isGenreWord(token.norm, language) && !subject.has(token.id),
+      least: isGenreKnown(language) ? LEAST_PROOFS : LEAST_PROOFS_WITHOUT_GENRE,
+    },
+  };
 }
 
 /** Numbers strings in the order in which it meets them. */

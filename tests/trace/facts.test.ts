@@ -211,6 +211,23 @@ describe('In a language other than English', () => {
     expect(record.links[0]?.verb).toBe('none');
   });
 
+  it('runs need more words, since words of the genre are not known', () => {
+    const phrase = 'à la Commission et aux États membres';
+    const own = paragraphs('operative', [`Demande ${phrase} de soutenir les pêcheurs de Kelmin;`]);
+    const joint = paragraphs('operative', [
+      `Recommande ${phrase} d’ouvrir une enquête sur les digues;`,
+    ]);
+    const { origins } = trace(
+      {
+        joint: jointMotion({ language: 'fr', paragraphs: joint }),
+        motions: [{ ...motion({ language: 'fr', paragraphs: own }), replaced: true }],
+      },
+      [],
+      DEFAULT_SETTINGS,
+    );
+    expect(origins[0]?.runs.map((run) => run.class)).toEqual(['nobody']);
+  });
+
   it('the record says what is not available, and why', () => {
     const levels = Object.fromEntries(
       record.availability.map(({ subject, availability }) => [subject, availability]),

@@ -193,6 +193,64 @@ describe('The origins of the joint text', () => {
   }
 });
 
+describe('Overlap before the talks', () => {
+  const text = 'Deplores the burning of fishing nets in Kelmin harbour;';
+  const tabled = (reference: string, group: string, texts: readonly string[]) => ({
+    ...motion({ reference, group, paragraphs: paragraphs('operative', texts) }),
+    replaced: true,
+  });
+  const record = trace(
+    {
+      joint: jointMotion({
+        paragraphs: paragraphs('operative', [text, 'Thanks the lighthouse keepers of Ustrava;']),
+      }),
+      motions: [
+        tabled('B11-0901/2031', 'Verts/ALE', [text, 'Thanks the lighthouse keepers of Ustrava;']),
+        tabled('B11-0902/2031', 'PPE', ['Welcomes the eel summit;', text]),
+        tabled('B11-0903/2031', 'Renew', [text]),
+      ],
+    },
+    [
+      link({ motion: 'B11-0901/2031', source: 'p1', joint: 'p1' }),
+      link({ motion: 'B11-0901/2031', source: 'p2', joint: 'p2' }),
+    ],
+    DEFAULT_SETTINGS,
+  );
+
+  it('tells what one group won from what everybody had', () => {
+    expect(record.shared).toEqual([
+      {
+        motion: 'B11-0901/2031',
+        group: 'Verts/ALE',
+        source: 'p1',
+        others: ['PPE', 'Renew'],
+        everybody: true,
+      },
+      { motion: 'B11-0901/2031', group: 'Verts/ALE', source: 'p2', others: [], everybody: false },
+    ]);
+  });
+
+  it('is counted for every pair of motions both ways, in words and paragraphs', () => {
+    const whole = record.overlap.filter(({ part }) => part === 'whole');
+    expect(
+      whole.map(({ group, otherGroup, words, wordsTotal, paragraphs }) => [
+        group,
+        otherGroup,
+        words,
+        wordsTotal,
+        paragraphs,
+      ]),
+    ).toEqual([
+      ['Verts/ALE', 'PPE', 9, 15, 1],
+      ['Verts/ALE', 'Renew', 9, 15, 1],
+      ['PPE', 'Verts/ALE', 9, 13, 1],
+      ['PPE', 'Renew', 9, 13, 1],
+      ['Renew', 'Verts/ALE', 9, 9, 1],
+      ['Renew', 'PPE', 9, 9, 1],
+    ]);
+  });
+});
+
 describe('Credit', () => {
   it('has a range that follows from unsure links and near misses', () => {
     const texts = [
