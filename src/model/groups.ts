@@ -178,7 +178,7 @@ for (const group of GROUPS) {
 }
 
 /** Whether a group bore its name on a day. */
-export function isCurrent(group: Group, date: string): boolean {
+function isCurrent(group: Group, date: string): boolean {
   return group.from <= date && (group.to === null || date <= group.to);
 }
 

@@ -24,7 +24,7 @@ function lineOf(label: string | null, kind: LabelKind | null, text: string, bloc
 }
 
 /** A block with its label split off its text, wherever the label stands. */
-export function toLine(block: Block): Line {
+function toLine(block: Block): Line {
   if (block.marker !== null) {
     // A copy's own bullet before a typed label (`• (a) …`) is not the label.
     const own = labelKind(block.marker) === 'dash' ? splitLabel(collapse(block.text)) : null;

@@ -3,8 +3,9 @@ import { InputError } from '../errors.js';
 import type { ReadDocument } from '../model/blocks.js';
 import { type Notice, notice } from '../model/notice.js';
 import { READING_BOUNDS } from '../model/settings.js';
-import { docxBody, type Parts } from './docx-body.js';
+import { docxBody } from './docx-body.js';
 import { numberer } from './docx-numbering.js';
+import type { Parts } from './docx-runs.js';
 import { defaultLanguage, stylesOf } from './docx-styles.js';
 import { childrenOf, parseXml, type XmlElement } from './xml.js';
 
