@@ -142,9 +142,13 @@ function letters(name: string): string {
   return name.toLowerCase().slice(0, COUNTRY_LETTERS);
 }
 
+/** "the delegation in Belvania": where somebody sits makes nobody else of them. */
+const PLACE_BEHIND = / (?:in|to|at) .*$/u;
+
 /** Whether two addressees are the same: by name, or as those in power in one country ("Belvania", "the Belvanian Government"). */
 export function isSameAddressee(a: Addressee, b: Addressee): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  const [one, other] = [a.name, b.name].map((name) => name.toLowerCase().replace(PLACE_BEHIND, ''));
+  if (one === other) return true;
   if (a.power === null || b.power === null) return false;
   return a.power === b.power || a.power === '*' || b.power === '*';
 }

@@ -19,7 +19,7 @@ export const ACTORS: readonly Actor[] = [
   {
     name: 'EU delegations',
     pattern:
-      '(?:EU|Union|European Union) [Dd]elegations?|[Dd]elegations? of the (?:EU|European Union|Union)',
+      '(?:(?:EU|Union|European Union) [Dd]elegations?|[Dd]elegations? of the (?:EU|European Union|Union))(?: in \\p{Lu}[\\p{L}-]+)?',
   },
   {
     name: 'EU Special Representative',

@@ -98,7 +98,7 @@ export const ORGANISATION_WORDS =
 
 /** Words in the names of treaties, acts and other instruments. */
 export const INSTRUMENT_WORDS =
-  'Covenant|Conventions?|Charter|Treaty|Treaties|Protocol|Declaration|Agreement|Act|Statute|Directive|Regulation|Guidelines|Principles|Code|Law|Constitution|Decree|Accords?|Memorandum|Document|TEU|TFEU|ICCPR';
+  'Covenant|Conventions?|Charter|Treaty|Treaties|Protocol|Declaration|Agreement|Act|Statute|Directive|Regulation|Guidelines|Principles|Code|Law|Constitution|Decree|Accords?|Memorandum|Document|TEU|TFEU|ICCPR|GDPR';
 
 /** Words in the names of places. */
 export const PLACE_WORDS =
@@ -110,7 +110,7 @@ export const BEFORE_PLACES =
 
 /** Names that are no anchors: institutions of the Union, which addressees cover, and words that drafting capitalises. */
 export const NO_NAMES =
-  '(?:EU|Union) [Dd]elegations?|Government|Governments|Republic|Embassy|Constitution|Law|Laws|EU|Union|European Union|European|Europe|European Parliament|Parliament|Parliament’s|Commission|European Commission|Council|European Council|Member States?|Member|States?|VP/HR|HR/VP|EEAS|European External Action Service|High Representative(?: .*)?|Vice-President(?: .*)?|Rules?(?: of Procedure)?|Procedure|Internet|Articles?|Chapter|No|Annex|Treaties|Convention|Conventions|Regulation|Directive|Agreement|Resolution|Government|Ministry|Minister|Court|Committee|Subcommittee|Christmas|New Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Foreign Affairs and Security Policy|Commission/High Representative.*|Declaration|Statement|Protocol|Charter|Covenant|Treaty|Act|Code|Principles|Guidelines|Spokesperson|Ombudsperson|Ombudsman|Petition|Interior|Justice|Foreign Affairs|Finance|Health|Education|Labour|Defence|Economy|Social Affairs|Environment|Energy|Transport|Agriculture|Culture|Home Affairs|LGBTI\\p{L}*|NGOs?|SLAPPs?|AI|IT|TV|DNA|HIV|MEPs?|(?:EU|Union|Europe)-\\p{Ll}+';
+  '(?:EU|Union) [Dd]elegations?|Government|Governments|Republic|Embassy|Constitution|Law|Laws|EU|Union|European Union|European|Europe|European Parliament|Parliament|Parliament’s|Commission|European Commission|Council|European Council|Member States?|Member|States?|VP/HR|HR/VP|EEAS|European External Action Service|High Representative(?: .*)?|Vice-President(?: .*)?|Rules?(?: of Procedure)?|Procedure|Internet|Articles?|Chapter|No|Annex|Treaties|Convention|Conventions|Regulation|Directive|Agreement|Resolution|Government|Ministry|Minister|Court|Committee|Subcommittee|Christmas|New Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Foreign Affairs and Security Policy|Commission/High Representative.*|Declaration|Statement|Protocol|Charter|Covenant|Treaty|Act|Code|Principles|Guidelines|Spokesperson|Ombudsperson|Ombudsman|Petition|Interior|Justice|Foreign Affairs|Finance|Health|Education|Labour|Defence|Economy|Social Affairs|Environment|Energy|Transport|Agriculture|Culture|Home Affairs|LGBTI\\p{L}*|NGOs?|SLAPPs?|AI|IT|TV|DNA|HIV|MEPs?|(?:EU|Union|Europe)-\\p{Ll}+|\\p{Lu}\\p{L}+-(?:owned|led|based|wide|funded|made|backed|controlled|registered)|Heads? of State(?: and Government)?|Joint Communication|Strategy|System|Scheme|Programme|Plan|Mechanism|Framework|Dialogue|Partnership';
 
 /** Short and long names of the same thing that initials alone do not tell. */
 export const LONG_NAMES: Readonly<Record<string, string>> = {
