@@ -2,6 +2,7 @@ import type { Comparison, Motion } from '../model/comparison.js';
 import { paragraphAnchor, partyName } from '../model/party.js';
 import type { Fact } from '../model/trace.js';
 import type { Strings } from '../text/strings/strings.js';
+import { GROUP, MOTION } from './columns.js';
 import { askedMotions, isAsked, type Query } from './query.js';
 import { type Column, joined, makeTable, type Table } from './table.js';
 
@@ -49,8 +50,8 @@ function changesOf(comparison: Comparison, motion: Motion, query: Query): Change
 }
 
 const COLUMNS: readonly Column<ChangeRecord>[] = [
-  { key: 'group', value: ({ group }) => group, brief: true },
-  { key: 'motion', value: ({ motion }) => motion },
+  GROUP,
+  MOTION,
   { key: 'source', value: ({ source }) => source, brief: true },
   { key: 'joint', value: ({ joint }) => joined(joint), brief: true },
   {

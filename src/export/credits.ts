@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.js';
 import { partyName } from '../model/party.js';
 import type { Credit, Range } from '../model/trace.js';
 import type { Strings } from '../text/strings/strings.js';
+import { GROUP, MOTION, PART } from './columns.js';
 import { type Column, makeTable, type Table } from './table.js';
 
 /** Words that each motion kept and supplied, for the whole and each part, with the range that unsure links leave open. */
@@ -37,14 +38,9 @@ export function suppliedSentences(
 }
 
 const COLUMNS: readonly Column<Credit>[] = [
-  { key: 'group', value: ({ group }) => group, brief: true },
-  { key: 'motion', value: ({ motion }) => motion },
-  {
-    key: 'part',
-    value: ({ part }) => part,
-    words: ({ part }, { kinds, wholeText }) => (part === 'whole' ? wholeText : kinds[part]),
-    brief: true,
-  },
+  GROUP,
+  MOTION,
+  { ...PART, brief: true },
   { key: 'keptWords', value: ({ kept }) => kept.words.best, brief: true },
   { key: 'keptWordsLeast', value: ({ kept }) => kept.words.low },
   { key: 'keptWordsMost', value: ({ kept }) => kept.words.high },

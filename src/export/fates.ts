@@ -5,6 +5,7 @@ import { paragraphAnchor, partyName } from '../model/party.js';
 import { survival } from '../model/survival.js';
 import type { ParagraphKind } from '../model/tabled-text.js';
 import type { Strings } from '../text/strings/strings.js';
+import { CERTAINTY, GROUP, LABEL, MOTION, PART, PROBABILITY, TEXT } from './columns.js';
 import { askedMotions, isAsked, isSureEnough, type Query } from './query.js';
 import { type Column, joined, makeTable, type Table } from './table.js';
 
@@ -120,11 +121,11 @@ function decisionsOn(links: FateRecord['links']): NonNullable<Decision>[] {
 }
 
 const COLUMNS: readonly Column<FateRecord>[] = [
-  { key: 'group', value: ({ group }) => group, brief: true },
-  { key: 'motion', value: ({ motion }) => motion },
+  GROUP,
+  MOTION,
   { key: 'paragraph', value: ({ paragraph }) => paragraph, brief: true },
-  { key: 'label', value: ({ label }) => label },
-  { key: 'part', value: ({ part }) => part, words: ({ part }, { kinds }) => kinds[part] },
+  LABEL,
+  PART,
   {
     key: 'fate',
     value: ({ fate }) => fate,
@@ -141,13 +142,8 @@ const COLUMNS: readonly Column<FateRecord>[] = [
     value: ({ links }) => joined(links.map(({ relation }) => relation)),
     words: ({ links }, { fates }) => joined(links.map(({ relation }) => fates[relation])),
   },
-  {
-    key: 'certainty',
-    value: (record) => record.certainty,
-    words: (record, { certainties }) => certainties[record.certainty],
-    brief: true,
-  },
-  { key: 'probability', value: ({ probability }) => probability },
+  CERTAINTY,
+  PROBABILITY,
   { key: 'moved', value: ({ links }) => links.some(({ moved }) => moved) },
   { key: 'partChanged', value: ({ links }) => links.some(({ partChanged }) => partChanged) },
   {
@@ -164,7 +160,7 @@ const COLUMNS: readonly Column<FateRecord>[] = [
     key: 'nearest',
     value: ({ nearest }) => joined(nearest.map(({ joint }) => joint)),
   },
-  { key: 'text', value: ({ text }) => text, brief: true },
+  TEXT,
 ];
 
 /** For dropped paragraphs where they stood nearest matters, not where they went. */

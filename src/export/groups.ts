@@ -4,6 +4,7 @@ import { type Survival, survival } from '../model/survival.js';
 import { PARAGRAPH_KINDS } from '../model/tabled-text.js';
 import type { Part } from '../model/trace.js';
 import type { Strings } from '../text/strings/strings.js';
+import { GROUP, MOTION, PART } from './columns.js';
 import { type Column, makeTable, type Table } from './table.js';
 
 interface GroupRecord extends Survival {
@@ -38,14 +39,9 @@ const fateColumn = (fate: Fate): Column<GroupRecord> => ({
 });
 
 const COLUMNS: readonly Column<GroupRecord>[] = [
-  { key: 'group', value: ({ group }) => group, brief: true },
-  { key: 'motion', value: ({ motion }) => motion },
-  {
-    key: 'part',
-    value: ({ part }) => part,
-    words: ({ part }, { kinds, wholeText }) => (part === 'whole' ? wholeText : kinds[part]),
-    brief: true,
-  },
+  GROUP,
+  MOTION,
+  { ...PART, brief: true },
   { key: 'total', value: ({ total }) => total, brief: true },
   { key: 'survived', value: ({ survived }) => survived, brief: true },
   { key: 'least', value: ({ least }) => least },

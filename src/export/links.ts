@@ -3,6 +3,7 @@ import type { Comparison, Decision, Link, Relation } from '../model/comparison.j
 import { fullId, fullText } from '../model/paragraph.js';
 import { linkAnchor, partyName } from '../model/party.js';
 import type { Strings } from '../text/strings/strings.js';
+import { CERTAINTY, GROUP, MOTION, PROBABILITY } from './columns.js';
 import { voiceCells } from './decisions.js';
 import { askedMotions, type Query } from './query.js';
 import { type Column, makeTable, type Table } from './table.js';
@@ -69,8 +70,8 @@ function voicesOf({ review }: Comparison, link: Link): { by: string; at: string 
 }
 
 const COLUMNS: readonly Column<LinkRecord>[] = [
-  { key: 'group', value: ({ group }) => group, brief: true },
-  { key: 'motion', value: ({ motion }) => motion },
+  GROUP,
+  MOTION,
   { key: 'source', value: ({ source }) => source, brief: true },
   { key: 'joint', value: ({ joint }) => joint, brief: true },
   {
@@ -79,13 +80,8 @@ const COLUMNS: readonly Column<LinkRecord>[] = [
     words: ({ relation }, { fates }) => fates[relation],
     brief: true,
   },
-  {
-    key: 'certainty',
-    value: (record) => record.certainty,
-    words: (record, { certainties }) => certainties[record.certainty],
-    brief: true,
-  },
-  { key: 'probability', value: ({ probability }) => probability },
+  CERTAINTY,
+  PROBABILITY,
   { key: 'moved', value: ({ moved }) => moved },
   { key: 'partChanged', value: ({ partChanged }) => partChanged },
   { key: 'formula', value: ({ formula }) => formula },

@@ -6,6 +6,7 @@ import { paragraphAnchor, partyName } from '../model/party.js';
 import type { ParagraphKind } from '../model/tabled-text.js';
 import type { OriginRun } from '../model/trace.js';
 import type { Strings } from '../text/strings/strings.js';
+import { LABEL, PART, TEXT } from './columns.js';
 import { suppliedSentences } from './credits.js';
 import { askedMotions, isAsked, isSureEnough, type Query } from './query.js';
 import { type Column, joined, makeTable, type Table } from './table.js';
@@ -48,6 +49,8 @@ export function originsTable(comparison: Comparison, query: Query, strings: Stri
     isSureEnough(query, decidedProbability(link), comparison);
   const links = comparison.links.filter(counts);
   const isNarrowed = query.groups.length > 0 || query.fates.length > 0 || query.least !== null;
+  // What groups supplied is counted over the whole joint motion.
+  const isWhole = query.parts.length === 0 && query.mentions === null;
   const asked = comparison.joint.paragraphs.filter((paragraph) => isAsked(query, paragraph));
   const records = asked
     .map(
@@ -77,7 +80,7 @@ export function originsTable(comparison: Comparison, query: Query, strings: Stri
       asked.length,
       asked.filter(({ id }) => !comparison.new.includes(id)).length,
     ),
-    ...suppliedSentences(comparison, [...motions.keys()], strings),
+    ...(isWhole ? suppliedSentences(comparison, [...motions.keys()], strings) : []),
     ...(isNarrowed ? [strings.shown(records.length, asked.length)] : []),
   ];
   return makeTable({
@@ -113,8 +116,8 @@ function wordsOf(
 
 const COLUMNS: readonly Column<OriginRecord>[] = [
   { key: 'joint', value: ({ joint }) => joint, brief: true },
-  { key: 'label', value: ({ label }) => label },
-  { key: 'part', value: ({ part }) => part, words: ({ part }, { kinds }) => kinds[part] },
+  LABEL,
+  PART,
   { key: 'new', value: (record) => record.new },
   {
     key: 'groups',
@@ -145,5 +148,5 @@ const COLUMNS: readonly Column<OriginRecord>[] = [
       joined(wordsByGroup.map(({ group, words }) => `${group} ${words}`)),
   },
   { key: 'wordsOfNobody', value: ({ wordsOfNobody }) => wordsOfNobody },
-  { key: 'text', value: ({ text }) => text, brief: true },
+  TEXT,
 ];
