@@ -105,6 +105,9 @@ function isBoxLine(text: string): boolean {
 
 const PE_NUMBER = /^PE\s?\d{3}[.\s]?\d{3}(?:v\d{2}-\d{2})?\s*\}?(?:\s*RC\s?\d)?$/;
 
+/** What extraction leaves of a joint motion's cover on lines of its own (braces, `RC1`), and names of templates (`PR_INI`). */
+const LEFT_OVER = /^(?:(?:[{}\s]|RC\s?\d)+|[A-Z]{2}_[A-Za-z_]{2,40})$/;
+
 /** Characters of the longest line of a cover: the names of a large group's members take up to some 2 000. */
 const LONGEST_LINE = 8000;
 
@@ -120,7 +123,7 @@ export function ownRole(segment: Segment): Role | null {
     .replace(/[:,;.]+$/, '')
     .trim();
   const [first] = findReferences(text);
-  if (PE_NUMBER.test(text)) return 'formula';
+  if (PE_NUMBER.test(text) || LEFT_OVER.test(text)) return 'formula';
   if (isBoxLine(text)) return 'box';
   if (REPLACING.some((line) => folded.endsWith(line))) return 'replacing';
   if (first !== undefined) {

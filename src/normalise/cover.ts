@@ -103,10 +103,13 @@ function summaryDoubts(
   );
 }
 
-/** `B10-0249/2025 (Verts/ALE)`, or the other way round on the covers of the sixth term. */
+/**
+ * `B10-0249/2025 (Verts/ALE)`, or the other way round on the covers of the sixth term; motions whose references stand
+ * alone on a joint motion's cover are replaced too.
+ */
 function replacedMotions(all: readonly Cast[], date: string | null): ReplacedMotion[] {
   const replaced = new Map<string, ReplacedMotion>();
-  for (const text of texts(all, 'replaced')) {
+  for (const text of texts(all, 'replaced', 'reference')) {
     const found = findReferences(text).filter(({ reference }) => reference.kind === 'motion');
     const rest = found
       .reduce((left, { raw }) => left.replace(raw, ''), text)

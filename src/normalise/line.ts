@@ -1,4 +1,5 @@
 import type { Block, BlockStyle } from '../model/blocks.js';
+import { isRunningLine } from '../text/furniture.js';
 import { type LabelKind, labelKind, splitLabel } from '../text/labels.js';
 import { collapse, inkLength } from '../text/white-space.js';
 
@@ -20,7 +21,9 @@ const MARKS = /[\ufff9-\ufffb]/g;
 function lineOf(label: string | null, kind: LabelKind | null, text: string, block: Block): Line {
   const clean = collapse(text);
   const ink = inkLength(`${label ?? ''}${clean.replace(MARKS, '')}`);
-  return { label, kind, text: clean, style: block.style, ink };
+  const isRunning = label === null && isRunningLine(clean);
+  const style = isRunning ? { ...block.style, layout: true } : block.style;
+  return { label, kind, text: clean, style, ink };
 }
 
 /** A block with its label split off its text, wherever the label stands. */

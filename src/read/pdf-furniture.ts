@@ -1,3 +1,4 @@
+import { isPageEdge } from '../text/furniture.js';
 import type { PdfLine } from './pdf-lines.js';
 
 /** Share of a page's height at its top and bottom where running heads and feet stand. */
@@ -5,10 +6,6 @@ const MARGIN_SHARE = 0.11;
 
 /** Share of the pages on which a line must come back in the same place to be a running head or foot. */
 const REPEATED_SHARE = 0.4;
-
-/** What the Parliament's files print at the edge of a page: file name, PE number, motto between two language codes, page number. */
-const FURNITURE =
-  /^(?:[A-Z]{2}\\+\d+[A-Z]{2}\.\w{3,4}|PE\s?\d{3}\.\d{3}(?:v\d\d-\d\d)?|\d{1,3}(?:\s?\/\s?\d{1,3})?|[A-Z]{2}(?:\s.{5,60}\s[A-Z]{2})?|[\s\t])+$/;
 
 /** Lines that differ only in their figures are the same running line: `PE650.694v01-00 2/173 …`. */
 const masked = (line: PdfLine): string =>
@@ -30,8 +27,7 @@ export function runningLines(
   return new Set(
     atEdge.filter(
       (line) =>
-        FURNITURE.test(line.text) ||
-        (heights.length > 2 && (counts.get(masked(line)) ?? 0) >= enough),
+        isPageEdge(line.text) || (heights.length > 2 && (counts.get(masked(line)) ?? 0) >= enough),
     ),
   );
 }

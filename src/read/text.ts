@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../model/blocks.js';
 import { closeHyphens, vocabularyOf } from '../text/hyphens.js';
 import { splitLabel } from '../text/labels.js';
+import { withoutLinks } from './lynx.js';
 import { toBlock, withoutMarks } from './marks.js';
 
 interface Line {
@@ -75,7 +76,8 @@ function joinWrapped(lines: readonly Line[], column: number): Line[] {
 }
 
 /** A plain text, one block a paragraph: lines that a browser or mail program wrapped are joined again. */
-export function readText(text: string): ReadDocument {
+export function readText(whole: string): ReadDocument {
+  const { text, links } = withoutLinks(whole) ?? { text: whole, links: '' };
   const lines = linesOf(text);
   const column = wrapColumn(lines);
   const paragraphs = column === null ? lines : joinWrapped(lines, column);
@@ -83,10 +85,11 @@ export function readText(text: string): ReadDocument {
   const blocks = paragraphs.map((line) =>
     toBlock(closeHyphens(line.text, isWord), { indent: line.indent, gap: line.gap }),
   );
+  const addresses = linesOf(links).map((line) => toBlock(line.text, { layout: true }));
   return {
     format: 'text',
     languageHint: null,
-    blocks,
+    blocks: [...blocks, ...addresses],
     hints: { meta: {}, addresses: [] },
     notes: [],
     notices: [],

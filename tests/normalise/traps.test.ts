@@ -588,6 +588,51 @@ const TRAPS: readonly [string, string, () => Promise<void>][] = [
     },
   ],
   [
+    '36',
+    'running heads of a file in the midst of a copied text are no words of it',
+    async () => {
+      const text = await copy({
+        cover: [
+          ...PIECES.cover.slice(0, 2),
+          'PR_INI',
+          'RE\\1253668EN.docx PE719.497v01-00',
+          'EN United in diversity EN',
+          ...PIECES.cover.slice(2),
+        ],
+        operative: [
+          '1. Regrets the invented matter',
+          'PE719.497v01-00 2/3 RE\\1253668EN.docx',
+          'and everything that led to it;',
+          ...PIECES.operative.slice(1),
+        ],
+      });
+      expect(texts(text)[4]).toBe('Regrets the invented matter and everything that led to it;');
+      expect(text.account.unexplained).toBe(0);
+    },
+  ],
+  [
+    '36',
+    'braces and RC1 of a joint motion’s cover may stand anywhere',
+    async () => {
+      const text = await read({
+        cover: [
+          'B9-0904/2021',
+          '}',
+          'B9-0901/2021 }',
+          '} RC1',
+          ...JOINT_COVER.slice(1, 4),
+          ...JOINT_COVER.slice(6),
+        ],
+      });
+      expect(text).toMatchObject({ reference: 'RC-B9-0901/2021', kind: 'joint motion' });
+      expect(text.replaces.map(({ reference }) => reference).sort()).toEqual([
+        'B9-0901/2021',
+        'B9-0904/2021',
+      ]);
+      expect(codes(text)).toEqual(['reference-derived']);
+    },
+  ],
+  [
     '37',
     'copies of the Official Journal have markers in cells of their own',
     async () => {
@@ -640,6 +685,39 @@ const TRAPS: readonly [string, string, () => Promise<void>][] = [
 describe('Traps of real documents', () => {
   it.each(TRAPS)('%s: %s', async (_number, _sentence, check) => {
     await check();
+  });
+});
+
+describe('A text browser’s copy', () => {
+  it('loses the numbers of its links and their list', async () => {
+    const lines = linesOf({
+      citations: ['– having regard to its [12]previous resolutions,'],
+    });
+    const text = await tabledTextOf(
+      [...lines, 'References', 'Visible links:', '  12. https://www.europarl.europa.eu/x'].join(
+        '\n\n',
+      ),
+      'motion.txt',
+    );
+    expect(texts(text)[0]).toBe('having regard to its previous resolutions,');
+    expect(text.account.unexplained).toBe(0);
+    expect(text.footnotes).toEqual([]);
+  });
+});
+
+describe('A page saved with its parts', () => {
+  it('is read from quoted-printable too, with the address it was saved from', async () => {
+    const encoded = Buffer.from(html({}), 'utf8')
+      .toString('latin1')
+      .replace(
+        /[^\x20-\x3c\x3e-\x7e\n]/g,
+        (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+      )
+      .replace(/(.{70})(?=.)/g, '$1=\r\n');
+    const message = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://www.europarl.europa.eu/doceo/document/B-9-2020-0901_EN.html\r\n\r\n${encoded}\r\n--b--\r\n`;
+    const text = await tabledTextOf(message, 'motion.mhtml');
+    expect(countsOf(text)).toEqual([2, 2, 3]);
+    expect(codes(text)).toEqual(['reference-contradiction']);
   });
 });
 

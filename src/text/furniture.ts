@@ -1,0 +1,27 @@
+const FILE_NAME = '[A-Z]{2}\\\\+\\d+[A-Z]{2}\\.\\w{3,4}';
+const PE_NUMBER = 'PE\\s?\\d{3}\\.\\d{3}(?:v\\d\\d-\\d\\d)?';
+const PAGE = '\\d{1,3}\\s?/\\s?\\d{1,3}';
+const MOTTO = '([A-Z]{2})\\s.{5,60}\\s\\1';
+
+/** At the edge of a page: also a bare page number or language code. */
+const AT_EDGE = new RegExp(
+  `^(?:${MOTTO}|${FILE_NAME}|${PE_NUMBER}|${PAGE}|\\d{1,3}|[A-Z]{2}|[\\s\\t])+$`,
+);
+
+/** Anywhere: what can be nothing else. */
+const ANYWHERE = new RegExp(
+  `^(?:${MOTTO}|(?:(?:${FILE_NAME}|${PE_NUMBER}|${PAGE})\\s?)+(?:[A-Z]{2})?)$`,
+);
+
+/**
+ * Whether a line at the edge of a page is what the Parliament's files print there: file name, PE number, page of pages,
+ * motto between language codes (`RE\1253668NL.docx PE719.497v01-00`, `EN United in diversity EN`).
+ */
+export function isPageEdge(text: string): boolean {
+  return text.length < 120 && AT_EDGE.test(text);
+}
+
+/** Whether a line is a running head or foot wherever it stands, as in texts copied out of PDF files. */
+export function isRunningLine(text: string): boolean {
+  return text.length < 120 && ANYWHERE.test(text);
+}
