@@ -27,6 +27,8 @@ const TABLE = ACTORS.map(({ name, pattern }) => ({
   inside: new RegExp(`(?<![\\w’'/-])(?:${pattern})(?![\\w’'/-])`, 'gu'),
 }));
 
+const TITLE = new RegExp(`^(?:${TITLES})$`, 'u');
+
 const POWER = new RegExp(`\\b(?:${POWERS})\\b`, 'u');
 
 const POWER_AT_END = new RegExp(`\\b(?:${POWERS})$`, 'u');
@@ -127,8 +129,7 @@ function addressee(printed: string): Addressee | null {
     const country = capitals.find((name) => !POWER.test(name));
     return { name: phrase, power: country === undefined ? '*' : letters(country) };
   }
-  const isTitle = new RegExp(`^(?:${TITLES})$`, 'u').test(phrase);
-  if (words(phrase).length === 1 && capitals.length === 1 && !isTitle) {
+  if (words(phrase).length === 1 && capitals.length === 1 && !TITLE.test(phrase)) {
     return { name: phrase, power: letters(phrase) };
   }
   return { name: phrase, power: null };

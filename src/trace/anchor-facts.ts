@@ -30,7 +30,7 @@ export function anchorChanges(
   joints: readonly AnchoredParagraph[],
   inJoint: Locator,
 ): AnchorDraft[] {
-  const lostNames = unique(source.names, nameKey).filter(
+  const lostNames = unique(source.names, lossKey).filter(
     (name) => !joints.some(({ nameKeys }) => hasName(nameKeys, name)),
   );
   const values = [source.references, source.dates, source.figures].map((anchors) =>
@@ -81,8 +81,11 @@ function lost(
   stillIn: readonly AnchoredParagraph[],
   joints: readonly AnchoredParagraph[],
 ): AnchorDraft[] {
-  if (joints.length === 0 && stillIn.length > 0) return [];
   const before = shown(anchor, source);
+  const isDropped = joints.length === 0;
+  if ((isDropped && stillIn.length > 0) || (isFigure(anchor) && BARE_WORD.test(before.text))) {
+    return [];
+  }
   return [
     {
       kind: anchor.kind,
@@ -98,6 +101,9 @@ function lost(
     },
   ];
 }
+
+/** "Two of them": a number in words that counts nothing by name is no loss. */
+const BARE_WORD = /^\p{L}+$/u;
 
 interface Replacement {
   readonly anchor: Anchor;
@@ -180,7 +186,7 @@ function shown(anchor: Anchor, { paragraph }: AnchoredParagraph): Pick<Anchor, '
 }
 
 /** One key for a name and its first letters: "International Labour Organization (ILO)" is lost once. */
-function nameKey({ value, initials, keys }: Name): string {
+function lossKey({ value, initials, keys }: Name): string {
   if (initials.length > 2) return initials;
   return /^\p{Lu}{3,}$/u.test(value) ? value : keys.join();
 }

@@ -1,15 +1,16 @@
 import type { Link } from '../model/comparison.js';
+import { fullId } from '../model/paragraph.js';
 import type { Fact, Gain, LinkVerdict } from '../model/trace.js';
 import { alignSegments, type SegmentPair } from './align-segments.js';
 import { anchorChanges } from './anchor-facts.js';
 import { type AnchoredParagraph, anchoredTexts } from './anchors/anchored.js';
-import { locator } from './anchors/locator.js';
+import { type Locator, locator } from './anchors/locator.js';
 import { addresseeChange, type Draft, verbChange, verdictOver } from './compare-segments.js';
 import { gainsOf } from './gains.js';
 import { grouped, unique } from './lists.js';
 import { type Segment, segments } from './segments.js';
 import { toneChanges } from './tone-facts.js';
-import { isFormulaOnly, type Witnesses, type WitnessParagraph } from './witness.js';
+import { isFormulaOnly, type Witness, type Witnesses, type WitnessParagraph } from './witness.js';
 import { factSentence } from './wording.js';
 
 /** What changed politically between linked paragraphs, and what the joint motion gained. */
@@ -23,56 +24,78 @@ export interface Findings {
 /** A fact that knows its joint paragraphs, but not yet whose it is. */
 type Placed = Draft<Fact> & Pick<Fact, 'joint'>;
 
+/** A source paragraph beside the joint paragraphs it is linked to. */
+interface Linked {
+  readonly motion: Witness;
+  readonly source: AnchoredParagraph;
+  readonly links: readonly Link[];
+  readonly joints: readonly AnchoredParagraph[];
+}
+
 /** Compares every source paragraph with the joint paragraphs it is linked to; formulas are left out. */
 export function findings(texts: Witnesses, links: readonly Link[]): Findings {
   const anchored = anchoredTexts(texts);
   const inJoint = locator(anchored.joint);
-  const joints = byFullId(anchored.joint.paragraphs);
-  const sources = byFullId(anchored.motions.flatMap(({ paragraphs }) => paragraphs));
-  const linked = links.filter(({ formula }) => !formula);
-  const linksOf = grouped(linked, ({ motion, source }) => `${motion}#${source}`);
-  const linksInto = grouped(linked, ({ joint }) => `${texts.joint.reference}#${joint}`);
   const cut = remembering(texts.joint.language === 'en' ? segments : () => []);
-
-  const facts: Fact[] = [];
   const pairsOf = new Map<Link, SegmentPair[]>();
-  for (const { witness, paragraphs } of anchored.motions) {
-    for (const source of paragraphs.filter(({ paragraph }) => !isFormulaOnly(paragraph))) {
-      const own = linksOf.get(source.paragraph.fullId) ?? [];
-      const targets = own.flatMap(
-        ({ joint }) => joints.get(`${texts.joint.reference}#${joint}`) ?? [],
+  const linked = linkedParagraphs(anchored, links);
+  const facts = linked.flatMap(({ motion, source, links: own, joints }) => {
+    const pairs = alignSegments(
+      cut(source.paragraph),
+      joints.flatMap(({ paragraph }) => cut(paragraph)),
+    );
+    for (const link of own) {
+      pairsOf.set(
+        link,
+        pairs.filter(({ joint }) => joint.paragraph.paragraph.id === link.joint),
       );
-      const pairs = alignSegments(
-        cut(source.paragraph),
-        targets.flatMap(({ paragraph }) => cut(paragraph)),
-      );
-      for (const link of own) {
-        pairsOf.set(
-          link,
-          pairs.filter(({ joint }) => joint.paragraph.paragraph.id === link.joint),
-        );
-      }
-      const worded = wording(pairs);
-      const anchors = anchorChanges(source, targets, inJoint).filter(
-        ({ valueBefore }) => !isAddressee(valueBefore, worded),
-      );
-      for (const placed of [...worded, ...anchors]) {
-        facts.push(fact(placed, witness.reference, witness.group, source));
-      }
     }
-  }
-  const finders = anchored.motions.map((text) => ({ text, find: locator(text) }));
+    const worded = wording(pairs);
+    const anchors = anchorChanges(source, joints, inJoint).filter(
+      ({ valueBefore }) => !isAddressee(valueBefore, worded),
+    );
+    return [...worded, ...anchors].map((placed) => factOf(placed, motion, source));
+  });
   return {
     facts,
     verdicts: verdicts(links, pairsOf, facts),
-    gains: anchored.joint.paragraphs
-      .filter(({ paragraph }) => !isFormulaOnly(paragraph))
-      .flatMap((joint) => {
-        const own = linksInto.get(joint.paragraph.fullId) ?? [];
-        const from = own.flatMap(({ motion, source }) => sources.get(`${motion}#${source}`) ?? []);
-        return gainsOf(joint, from, inJoint, finders);
-      }),
+    gains: gains(anchored, linked, inJoint),
   };
+}
+
+function linkedParagraphs(
+  { joint, motions }: ReturnType<typeof anchoredTexts>,
+  links: readonly Link[],
+): Linked[] {
+  const byId = new Map(joint.paragraphs.map((one) => [one.paragraph.paragraph.id, one]));
+  const linksOf = grouped(
+    links.filter(({ formula }) => !formula),
+    ({ motion, source }) => fullId(motion, source),
+  );
+  return motions.flatMap(({ witness: motion, paragraphs }) =>
+    paragraphs
+      .filter(({ paragraph }) => !isFormulaOnly(paragraph))
+      .map((source) => {
+        const own = linksOf.get(source.paragraph.fullId) ?? [];
+        const joints = own.flatMap((link) => byId.get(link.joint) ?? []);
+        return { motion, source, links: own, joints };
+      }),
+  );
+}
+
+function gains(
+  { joint, motions }: ReturnType<typeof anchoredTexts>,
+  linked: readonly Linked[],
+  inJoint: Locator,
+): Gain[] {
+  const finders = motions.map((text) => ({ text, find: locator(text) }));
+  const sourcesOf = new Map<AnchoredParagraph, AnchoredParagraph[]>();
+  for (const { source, joints } of linked) {
+    for (const one of joints) sourcesOf.set(one, [...(sourcesOf.get(one) ?? []), source]);
+  }
+  return joint.paragraphs
+    .filter(({ paragraph }) => !isFormulaOnly(paragraph))
+    .flatMap((one) => gainsOf(one, sourcesOf.get(one) ?? [], inJoint, finders));
 }
 
 /** The changes of verb, tone and addressee of all pairs of segments; a verb that opens several points is told once. */
@@ -92,13 +115,14 @@ function isAddressee(name: string, facts: readonly Placed[]): boolean {
   return facts.some((one) => one.kind === 'addressee' && one.actorsBefore.includes(name));
 }
 
-function fact(placed: Placed, motion: string, group: string, source: AnchoredParagraph): Fact {
-  const unworded = { motion, group, source: source.paragraph.paragraph.id, ...placed };
+function factOf(placed: Placed, motion: Witness, source: AnchoredParagraph): Fact {
+  const unworded = {
+    motion: motion.reference,
+    group: motion.group,
+    source: source.paragraph.paragraph.id,
+    ...placed,
+  };
   return { ...unworded, sentence: factSentence(unworded) };
-}
-
-function byFullId(paragraphs: readonly AnchoredParagraph[]): Map<string, AnchoredParagraph> {
-  return new Map(paragraphs.map((one) => [one.paragraph.fullId, one]));
 }
 
 function remembering(cut: (paragraph: WitnessParagraph) => Segment[]) {
@@ -115,10 +139,10 @@ function verdicts(
   pairsOf: ReadonlyMap<Link, readonly SegmentPair[]>,
   facts: readonly Fact[],
 ): LinkVerdict[] {
-  const factsOf = grouped(facts, ({ motion, source }) => `${motion}#${source}`);
+  const factsOf = grouped(facts, ({ motion, source }) => fullId(motion, source));
   return links.map((link) => {
     const { motion, source, joint } = link;
-    const own = factsOf.get(`${motion}#${source}`) ?? [];
+    const own = factsOf.get(fullId(motion, source)) ?? [];
     return {
       motion,
       source,

@@ -33,7 +33,9 @@ export function factSentence(fact: Unworded<Fact>): string {
   }
   switch (fact.verdict) {
     case 'gone':
-      return `${NOUNS[fact.kind]} ${before} is nowhere in the joint motion.`;
+      return fact.kind === 'number'
+        ? `The figure ${before} is no longer given.`
+        : `${NOUNS[fact.kind]} ${before} is nowhere in the joint motion.`;
     case 'elsewhere':
       return `${NOUNS[fact.kind]} ${before} is gone from here; the joint motion has it in ${fact.stillIn.join(', ')}.`;
     case 'changed':

@@ -92,7 +92,7 @@ describe('Facts', () => {
       ['p2-p1'],
     );
     expect(lines(record)).toEqual([
-      'number gone in : The figure “412 boats” is nowhere in the joint motion.',
+      'number gone in : The figure “412 boats” is no longer given.',
       'place gone in : The place “Kelmin” is nowhere in the joint motion.',
     ]);
   });

@@ -102,8 +102,8 @@ function connected(words: readonly NameWord[], index: number, end: number): numb
     if (word === undefined || !(word.isJoined || (isInstrument && word.isListed))) return end;
     if (word.isCapital) return next + 1;
     const isFirst = next === end;
-    const isNext = word.text === 'the' && (isFirst || words[next - 1]?.text === 'and');
-    if (isNext) return end;
+    const opensNext = word.text === 'the' && (isFirst || words[next - 1]?.text === 'and');
+    if (opensNext) return end;
     const isLink = CONNECTORS.has(word.text);
     const isAnd = word.text === 'and' && isFirst && isInstitution(run, words, next + 1);
     if (!isLink && !isAnd && !(isInstrument && TITLE_CONNECTOR.test(word.text))) return end;
