@@ -95,7 +95,6 @@ describeInBrowser('reading the report of the worked example', () => {
     ] as const;
     for (const [place, reading] of places) {
       await open(place);
-      await page.reload();
       expect(await page.locator('.reading:visible').count()).toBe(1);
       expect(await page.locator('.reading.current').getAttribute('id')).toBe(reading);
       const box = await page.locator(`[id="${place.slice(1)}"]`).boundingBox();
@@ -156,7 +155,6 @@ describeInBrowser('reading the report of the worked example', () => {
     ];
     for (const [filter, expected] of cases) {
       await open(`#B11-0101-2031?${filter}`);
-      await page.reload();
       expect([filter, await shown()]).toEqual([filter, expected]);
     }
   });
