@@ -53,8 +53,6 @@ export interface SourceGroup {
   readonly links: readonly {
     readonly anchor: string;
     readonly motion: string;
-    readonly source: string;
-    readonly joint: string;
     readonly name: string;
     readonly relation: string;
     readonly band: string;
@@ -173,8 +171,6 @@ function sourceGroups(context: Context, id: string): SourceGroup[] {
       links: links.map((link) => ({
         anchor: linkAnchor(link),
         motion: link.motion,
-        source: link.source,
-        joint: link.joint,
         band: bandName(context, decidedProbability(link)),
         verb: context.verdictOf(link.motion, link.source, link.joint)?.verb ?? 'none',
         name: paragraphName(

@@ -11,8 +11,6 @@ import { bandName, bestRelation, sourceText } from './link.js';
 export interface SynopsisEntry {
   readonly href: string;
   readonly motion: string;
-  readonly source: string;
-  readonly joint: string;
   readonly name: string;
   readonly fate: string;
   readonly fateWord: string;
@@ -162,8 +160,6 @@ function linkEntry(context: Context, link: Link): SynopsisEntry {
   return {
     href: linkAnchor(link),
     motion: link.motion,
-    source: link.source,
-    joint: link.joint,
     name: paragraphName(context, source.kind, source.id),
     fate: link.relation,
     fateWord: context.words.fates[link.relation],
@@ -177,8 +173,6 @@ function droppedEntry(context: Context, { motion }: Party, paragraph: Paragraph)
   return {
     href: paragraphAnchor(motion.reference, paragraph.id),
     motion: motion.reference,
-    source: paragraph.id,
-    joint: '',
     name: paragraphName(context, paragraph.kind, paragraph.id),
     fate: 'dropped',
     fateWord: context.words.fates.dropped,
