@@ -1,5 +1,12 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,13 +23,18 @@ import {
   reviewLine,
   writeNote,
 } from '../../src/review/index.js';
+import { SMALL_DOSSIER } from '../support/comparisons.js';
+import { currentPage } from '../support/render.js';
 import { eventsOf } from '../support/reviews.js';
 import { runCli } from '../support/run-cli.js';
 
-const EXAMPLE = 'corpus/2031-2901-RSP';
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'review-'));
 const inFolder = (name: string) => join(folder, name);
+const EXAMPLE = inFolder('dossier');
+mkdirSync(EXAMPLE);
+for (const { file, content } of [SMALL_DOSSIER.joint, ...SMALL_DOSSIER.motions].map(currentPage))
+  writeFileSync(join(EXAMPLE, file), content);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const comparison: Comparison = JSON.parse(
@@ -70,7 +82,7 @@ describe('compare --review', () => {
             joint: 'RC-B11-0777/2031',
           }),
         ),
-      /absent\.json: this is a review of RC-B11-0777\/2031, not of RC-B11-0101\/2031/,
+      /absent\.json: this is a review of RC-B11-0777\/2031, not of RC-B11-0901\/2031/,
     ],
     [
       'is of a newer version',

@@ -187,6 +187,9 @@ describeInBrowser('the report for everybody', () => {
         await go(page, id);
         expect([id, await isTooWide(page)]).toEqual([id, false]);
       }
+      for (const key of ['r', 'a', 'Escape', 'o', '?']) await page.keyboard.press(key);
+      expect(await page.evaluate('[window.pwned, document.images.length]')).toEqual([undefined, 0]);
+      expect(await isTooWide(page)).toBe(false);
     });
   });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,8 +7,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Comparison } from '../../src/model/comparison.js';
-import { parseReview } from '../../src/review/index.js';
+import {
+  emptyReview,
+  indexTexts,
+  judge,
+  parseReview,
+  reviewFile,
+  writeNote,
+} from '../../src/review/index.js';
 import { describeInBrowser, launchBrowser } from '../support/browser.js';
+import { eventsOf } from '../support/reviews.js';
 import { runCli } from '../support/run-cli.js';
 
 /** A busy machine takes its time; an idle one needs a tenth of it. */
@@ -218,6 +226,33 @@ describeInBrowser('reviewing the worked example', () => {
     expect(await page.evaluate(wide)).toBe(true);
     for (const side of ['.rv-source .text', '.rv-joint .text'])
       expect(await page.locator(side).isVisible()).toBe(true);
+  });
+
+  it('shows what a hostile review file says without doing it', async () => {
+    const hostile =
+      '<img src=x onerror="window.pwned = 1"></script><script>window.pwned = 1</script>';
+    const before = record('before');
+    const index = indexTexts(before);
+    const [first] = before.links;
+    if (first === undefined) throw new Error('The example has no links.');
+    const acts = [
+      judge(index, 'confirm', [first]),
+      writeNote(index, first, hostile),
+      JSON.parse(
+        JSON.stringify(judge(index, 'confirm', [first]))
+          .replace(/"key":"[^"]*"/, `"key":"${'a'.repeat(24)}"`)
+          .replace(/"text":"/, `"text":${JSON.stringify(hostile).slice(0, -1)} `),
+      ),
+    ];
+    const events = eventsOf(acts, { by: hostile });
+    writeFileSync(inFolder('hostile.json'), reviewFile({ ...emptyReview(before), events }));
+    const options = ['--review', inFolder('hostile.json'), '--out', inFolder('hostile'), '--quiet'];
+    expect(await runCli(['compare', EXAMPLE, ...options])).toMatchObject({ code: 0 });
+    await open('hostile');
+    expect(await page.locator('#reviewed').textContent()).toContain(hostile);
+    await press('r', 't');
+    expect(await text('.rv-sheet')).toContain(hostile);
+    expect(await page.evaluate('[window.pwned, document.images.length]')).toEqual([undefined, 0]);
   });
 
   it('saves straight to the file when served, and says so when the server is gone', async () => {

@@ -61,7 +61,10 @@ export function frame(
     cover,
   );
   document.body.append(dialog);
-  listen(dialog, cover, run, showPlace);
+  const scroll = (by: number) => {
+    for (const side of [parts.source, parts.joint]) side.scrollBy(0, by);
+  };
+  listen(dialog, cover, { run, showPlace, scroll });
   return {
     parts,
     open: () => {
@@ -86,15 +89,25 @@ export function frame(
   };
 }
 
-function listen(
-  dialog: HTMLDialogElement,
-  cover: HTMLElement,
-  run: (action: Action) => void,
-  showPlace: (place: number) => void,
-): void {
+/** What single keys do that are no actions: both texts scroll together. */
+const SCROLLS: Readonly<Record<string, number>> = {
+  ArrowDown: 60,
+  ArrowUp: -60,
+  PageDown: 400,
+  PageUp: -400,
+  ' ': 400,
+};
+
+interface Keyed {
+  readonly run: (action: Action) => void;
+  readonly showPlace: (place: number) => void;
+  readonly scroll: (by: number) => void;
+}
+
+function listen(dialog: HTMLDialogElement, cover: HTMLElement, keyed: Keyed): void {
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
-    run('close');
+    keyed.run('close');
   });
   // On the document, before anything else: after a file dialog the focus may stand outside the panel.
   document.addEventListener('keydown', onKey, { capture: true });
@@ -107,12 +120,13 @@ function listen(
     if (!isEscape && (isField || cover.childElementCount > 0)) return;
     if (target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return;
     const action = isEscape ? 'close' : actionOf(event);
-    const place = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : null;
-    if (action === null && place === null) return;
+    const scroll = SCROLLS[event.key];
+    if (action !== null) keyed.run(action);
+    else if (/^[1-9]$/.test(event.key)) keyed.showPlace(Number(event.key) - 1);
+    else if (scroll !== undefined) keyed.scroll(scroll);
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    if (action !== null) run(action);
-    else if (place !== null) showPlace(place);
   }
 }
 

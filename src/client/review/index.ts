@@ -40,6 +40,7 @@ export function startReview(): KeyTable {
     if (safety === 'waiting' || (safety === 'nowhere' && session.unapplied() > 0))
       event.preventDefault();
   });
-  changed();
+  // The page is shown before its long paragraphs are named by their words.
+  setTimeout(changed);
   return { r: () => mode.open(null) };
 }

@@ -53,7 +53,7 @@ export interface Session {
 
 /** Starts from what the page and this browser already hold. */
 export function startSession(data: Material, store: Store, reviewer: () => string | null): Session {
-  const index = indexTexts(data);
+  let index: DossierIndex | null = null;
   const machine = data.review === null ? data : machineProposal(data, data.review, data);
   const known = new Map((data.review?.events ?? []).map((event) => [event.id, event]));
   const onPage = known.size;
@@ -67,10 +67,13 @@ export function startSession(data: Material, store: Store, reviewer: () => strin
   const review = (): Review => ({ ...emptyReview(data), events: [...known.values()] });
   const session: Session = {
     data,
-    index,
+    get index() {
+      index ??= indexTexts(data);
+      return index;
+    },
     review,
     standing: () => {
-      standing ??= standingOf(machine, data, review(), index);
+      standing ??= standingOf(machine, data, review(), session.index);
       return standing;
     },
     unapplied: () => known.size - onPage,
