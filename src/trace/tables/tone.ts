@@ -51,7 +51,7 @@ export const NO_QUANTIFIERS: readonly string[] = [
 export const URGENCIES: readonly Graded[] = [
   ...graded(
     3,
-    'immediate|immediately|without delay|without further delay|without any delay|at once|forthwith|with immediate effect|straight away',
+    'immediate|immediately|without delay|without further delay|without any delay|at once|on the spot|forthwith|with immediate effect|straight away',
   ),
   ...graded(
     2,
