@@ -31,7 +31,7 @@ function plain(text: string): string {
 }
 
 const PRINTED =
-  /(?:(RC)[- ]?)?(?<!\p{Lu})([ABCO])(\d{1,2}) ?[- ] ?(\d{3,4}) ?[/-] ?(\d{4}|\d{2})(?!\d)(?: ?\/ ?rev\.? ?\d*)?/gu;
+  /(?:(RC)[- ]?)?(?<!\p{Lu})([ABCO])(\d{1,2}) ?[- ] ?(\d{3,4}) ?[/-] ?((?:19|2\d)\d\d|\d{2})(?!\d)(?: ?\/ ?rev\.? ?\d*)?/gu;
 const ADOPTED =
   /(?:P(\d{1,2})[_ ]TA(?:-PROV)? ?\((\d{4})\) ?(\d{4})|(?<!\p{L})T(\d{1,2})-(\d{4})\/(\d{4}))(?!\d)/gu;
 const ID =

@@ -19,8 +19,11 @@ import { segmentsOf } from './segments.js';
 /** Texts shorter than this (covers, menus) say little of the language of a document. */
 const PARAGRAPH_LENGTH = 60;
 
+/** The language of the text below the opening words; of all lines where those are not found. */
 function languageIn(lines: readonly Line[]): string | null {
-  const long = lines.filter((line) => line.text.length > PARAGRAPH_LENGTH && !line.style.layout);
+  const long = lines
+    .slice(findStart(lines, null)?.index ?? 0)
+    .filter((line) => line.text.length > PARAGRAPH_LENGTH && !line.style.layout);
   return languageOf(long.map((line) => line.text));
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { TabledText } from '../../src/model/tabled-text.js';
 import { collapse } from '../../src/text/white-space.js';
-import { countsOf, tabledTextIn } from '../support/documents.js';
+import { countsOf, tabledTextIn, tabledTextOf } from '../support/documents.js';
 import { goldMissing, readGold } from '../support/gold.js';
 
 const REAL = '../shared/real/RC-10-2025-0249_EN.html';
@@ -85,6 +85,53 @@ describe('A text copy of the old page layout', () => {
     expect(text.paragraphs.at(-1)?.text).toMatch(/Parliament of Kazakhstan\.$/);
     expect(JSON.stringify(text.paragraphs)).not.toMatch(/Last updated|Legal notice|español/);
     expect(text.account.unexplained).toBe(0);
+  });
+});
+
+const RECORDS = [
+  ['../shared/real/odp-document_rc-10-2025-0249.json', ' - ', [33, 5, 19, 24, 1, 3]],
+  ['../shared/real/odp-document_rc-9-2021-0068.json', '<br/>', [29, 2, 26, 2, 17, 9]],
+] as const;
+const withRecords = RECORDS.every(([path]) => existsSync(path)) ? it : it.skip;
+const noRecords = RECORDS.every(([path]) => existsSync(path)) ? '' : ' (skipped: records absent)';
+
+describe('The covers of two real joint motions', () => {
+  withRecords(`are read whole in every language they exist in${noRecords}`, async () => {
+    for (const [path, separator, members] of RECORDS) {
+      const [record] = JSON.parse(readFileSync(path, 'utf8')).data;
+      const covers = record.is_realized_by.flatMap((each: { title_alternative: object }) =>
+        Object.entries(each.title_alternative),
+      );
+      expect(covers.length).toBeGreaterThan(22);
+      for (const [language, cover] of covers) {
+        const lines = [
+          ...cover.split(separator),
+          'The European Parliament,',
+          '1. Regrets the invented matter and everything that led to it.',
+        ];
+        const html = `<p>${lines.map((line) => line.replaceAll('&', '&amp;')).join('</p><p>')}</p>`;
+        const text = await tabledTextOf(
+          `<html><body>${html}</body></html>`,
+          `${record.identifier}.html`,
+        );
+        // The Czech record lists four motions where all others list five.
+        expect(text.replaces).toHaveLength(language === 'cs' && separator === ' - ' ? 4 : 5);
+        expect(text.replaces.every(({ group }) => group !== null)).toBe(true);
+        expect(text.signatories.map((each) => each.members.length)).toEqual(members);
+        expect(text.signatories.map(({ group }) => group === null)).toEqual([
+          false,
+          false,
+          false,
+          false,
+          false,
+          true,
+        ]);
+        expect(text.title).toBe(
+          cover.split(separator)[language === 'cs' && separator === ' - ' ? 7 : 8],
+        );
+        expect(text.account.unexplained).toBe(0);
+      }
+    }
   });
 });
 
