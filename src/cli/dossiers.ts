@@ -49,21 +49,30 @@ export async function readComparison(
   terminal: Terminal,
   progress: Progress,
 ): Promise<Comparison> {
-  // Loaded only here: comparing documents does not need the schema.
-  const { checkComparison } = await import('../schema/check-comparison.js');
-  if (dossier === STDIO) {
-    const text = new TextDecoder().decode(await readAll(terminal.stdin));
-    return checkComparison(parseJson(text, 'standard input'), 'standard input');
+  const record = dossier === STDIO ? STDIO : recordPath(dossier);
+  if (record === null) {
+    const [folder, another] = await dossierFolders(dossier);
+    if (folder !== dossier || another !== undefined) {
+      throw new InputError(
+        `${dossier}: this folder holds several dossiers; name one of them, such as ${folder}.`,
+      );
+    }
+    return compareFolder(dossier, await readSettings(settingsFile), terminal, progress);
   }
-  const record = recordPath(dossier);
-  if (record !== null) return checkComparison(await readJson(record), record);
-  const [folder, another] = await dossierFolders(dossier);
-  if (folder !== dossier || another !== undefined) {
+  if (settingsFile !== undefined) {
     throw new InputError(
-      `${dossier}: this folder holds several dossiers; name one of them, such as ${folder}.`,
+      `${settingsFile}: a record keeps the thresholds it was made with; name the folder with the documents to use others.`,
     );
   }
-  return compareFolder(dossier, await readSettings(settingsFile), terminal, progress);
+  return readRecord(record, terminal);
+}
+
+async function readRecord(record: string, { stdin }: Terminal): Promise<Comparison> {
+  // Loaded only here: comparing documents does not need the schema.
+  const { checkComparison } = await import('../schema/check-comparison.js');
+  if (record !== STDIO) return checkComparison(await readJson(record), record);
+  const text = new TextDecoder().decode(await readAll(stdin));
+  return checkComparison(parseJson(text, 'standard input'), 'standard input');
 }
 
 /** The path of the record that `dossier` names, or null where it names documents. */

@@ -62,6 +62,10 @@ describe('survived', () => {
 
   it.each([
     [
+      ['--settings', 'strict.json'],
+      'strict.json: a record keeps the thresholds it was made with; name the folder with the documents to use others.',
+    ],
+    [
       ['--group', 'ECR'],
       'ECR: no motion of this group (or with this reference) is in the dossier; it has Verts/ALE, PPE.',
     ],

@@ -55,6 +55,10 @@ describe('In pipes', () => {
     expect(stderr).toBe('');
   });
 
+  it('the built bin can be run by itself', () => {
+    expect(bash('dist/cli.js --version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it('- is standard input', () => {
     const piped = bash(`node dist/cli.js survived - --group PPE < ${record}`);
     expect(piped.stdout).toBe(bash(SURVIVED).stdout);
