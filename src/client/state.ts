@@ -1,5 +1,5 @@
 /** What rows can be filtered by with several choices each. */
-export const FACETS = ['fate', 'part', 'group', 'certainty', 'verb'] as const;
+const FACETS = ['fate', 'part', 'group', 'certainty', 'verb'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Where the reader is and what is shown: all of it stands in the address. */

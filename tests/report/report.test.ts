@@ -3,11 +3,16 @@ import { HtmlValidate } from 'html-validate';
 import { compare } from '../../src/compare.js';
 import { readReportAssets } from '../../src/io/report-assets.js';
 import { UNKNOWN_CORPUS } from '../../src/model/comparison.js';
+import type { ReviewSummary } from '../../src/model/review.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
+import { contextOf } from '../../src/report/context.js';
 import { renderReport } from '../../src/report/index.js';
 import de from '../../src/report/strings/de.json' with { type: 'json' };
 import en from '../../src/report/strings/en.json' with { type: 'json' };
 import fr from '../../src/report/strings/fr.json' with { type: 'json' };
+import { indexView } from '../../src/report/views/index-page.js';
+import { pageView } from '../../src/report/views/page.js';
+import { smallComparison } from '../support/comparisons.js';
 import { jointMotion, motion, paragraphs } from '../support/tabled-texts.js';
 
 const assets = await readReportAssets();
@@ -41,6 +46,41 @@ const DOSSIER = {
 };
 const COMPARISON = compare(DOSSIER, DEFAULT_SETTINGS, UNKNOWN_CORPUS);
 
+const VOICE = { by: 'A', at: '2031-06-01T10:00:00Z' };
+
+/** One of everything that people can have decided. */
+const REVIEW: ReviewSummary = {
+  links: [
+    {
+      motion: 'B11-0901/2031',
+      source: 'p1',
+      joint: 'p1',
+      decision: 'confirmed',
+      relation: 'edited',
+      machine: { relation: 'edited', probability: 0.9 },
+      voices: [VOICE],
+    },
+  ],
+  paragraphs: [
+    { document: 'B11-0901/2031', paragraph: 'p2', decision: 'dropped', voices: [VOICE] },
+  ],
+  notes: [{ ...VOICE, motion: 'B11-0901/2031', source: 'p1', joint: 'p1', text: 'Look.' }],
+  stale: [
+    {
+      event: 'e1',
+      decision: 'link',
+      relation: 'edited',
+      motion: 'B11-0901/2031',
+      source: { was: { id: 'p9', text: 'Old' }, now: { id: 'p1', text: 'New' }, changed: true },
+      joint: { was: { id: 'p9', text: 'Old' }, now: null, changed: true },
+      reason: 'The text has changed.',
+      voices: [VOICE],
+    },
+  ],
+  reviewers: [{ name: 'A', decisions: 1, first: VOICE.at, last: VOICE.at }],
+  events: [],
+};
+
 describe('the report', () => {
   const html = renderReport(COMPARISON, assets, { language: 'en' });
 
@@ -72,6 +112,26 @@ describe('the report', () => {
       );
       expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
     }
+  });
+});
+
+describe('the templates', () => {
+  it('ask for nothing that the views do not have', () => {
+    const keys = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if (!Array.isArray(value)) keys.add(key);
+        collect(inner);
+      }
+    };
+    collect(pageView(contextOf({ ...smallComparison(), review: REVIEW }, 'fr'), null));
+    collect(indexView([], contextOf(smallComparison(), 'fr')));
+    for (const [name, source] of Object.entries(assets.templates))
+      for (const [, path = ''] of source.matchAll(/\{\{#(?:if|unless|with|each) ([\w.@]+)/g)) {
+        const last = path.split('.').at(-1) ?? '';
+        expect([name, path, last === 'this' || keys.has(last)]).toEqual([name, path, true]);
+      }
   });
 });
 
