@@ -127,6 +127,13 @@ describe('The same counts', () => {
       for (const { id } of paragraphs)
         expect(html.split(`id="${paragraphAnchor(reference, id)}"`)).toHaveLength(2);
     }
+    const rows = comparison.motions.flatMap(({ group, reference, paragraphs }) =>
+      paragraphs.map(({ id }): [string, string] => {
+        const row = new RegExp(`id="${paragraphAnchor(reference, id)}"[^>]* data-fate="(\\w+)"`);
+        return [group ?? '', row.exec(html)?.[1] ?? ''];
+      }),
+    );
+    expect(grouped(rows)).toEqual(expected);
     for (const sentence of ['Verts/ALE: 4 of 6 paragraphs', 'PPE: 3 of 4 paragraphs'])
       expect(html).toContain(sentence);
   });
