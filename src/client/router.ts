@@ -39,7 +39,6 @@ export function startRouter(): void {
     show(true);
   };
   addEventListener('popstate', follow);
-  addEventListener('hashchange', follow);
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');

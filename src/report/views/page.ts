@@ -13,6 +13,8 @@ export interface PageView {
   readonly language: string;
   /** The language of the sentences that the record carries. */
   readonly recordLanguage: string;
+  /** The language of the tabled texts; empty where it is that of the page. */
+  readonly textLanguage: string;
   readonly t: Context['t'];
   readonly title: string;
   readonly reference: string;
@@ -39,6 +41,7 @@ export function pageView(context: Context, savesTo: string | null): PageView {
   return {
     language,
     recordLanguage: 'en',
+    textLanguage: comparison.joint.language === language ? '' : comparison.joint.language,
     t,
     title: comparison.joint.title ?? comparison.joint.reference,
     reference: comparison.joint.reference,
