@@ -118,6 +118,7 @@ export function ownRole(segment: Segment): Role | null {
   if (text.length > LONGEST_LINE) return null;
   const tagged = tag === null ? undefined : TAG_ROLES[tag];
   if (tagged === 'reference' && /\}/.test(text)) return 'replaced';
+  if (tagged === 'replaced' && findReferences(text).length === 0) return 'formula';
   if (tagged !== undefined) return tagged;
   const folded = fold(text)
     .replace(/[:,;.]+$/, '')
@@ -133,6 +134,9 @@ export function ownRole(segment: Segment): Role | null {
     if (isOnlyDay(rest)) return 'reference';
     if (first.reference.kind === 'joint motion' && kindLineOf(text) === null) return 'joint';
   }
+  // The group of a replaced motion, where tokens or cells part it from the reference.
+  if (/^\([^()]{1,40}\)$/.test(text) && canonicalGroup(text.slice(1, -1), null) !== null)
+    return 'replaced';
   if (resolutionTitle(text) !== null) return 'resolution';
   if (kindLineOf(text) !== null) return 'kind';
   if (groupLineOf(text) !== null) return 'group';

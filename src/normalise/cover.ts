@@ -109,18 +109,18 @@ function summaryDoubts(
  */
 function replacedMotions(all: readonly Cast[], date: string | null): ReplacedMotion[] {
   const replaced = new Map<string, ReplacedMotion>();
+  let last: string | null = null;
   for (const text of texts(all, 'replaced', 'reference')) {
     const found = findReferences(text).filter(({ reference }) => reference.kind === 'motion');
     const rest = found
       .reduce((left, { raw }) => left.replace(raw, ''), text)
       .replace(/[(){}]|RC\s?\d/g, ' ');
     const group = canonicalGroup(collapse(rest), date);
-    for (const { reference } of found) {
-      const printed = formatReference(reference);
-      const known = replaced.get(printed);
-      if (known === undefined || known.group === null)
-        replaced.set(printed, { reference: printed, group });
-    }
+    const names = found.map(({ reference }) => formatReference(reference));
+    // A group alone belongs to the reference before it.
+    for (const reference of names.length > 0 || last === null ? names : [last])
+      if (replaced.get(reference)?.group == null) replaced.set(reference, { reference, group });
+    last = names.at(-1) ?? last;
   }
   return [...replaced.values()];
 }
@@ -134,8 +134,11 @@ function withoutDay(title: string, language: string | null): string {
 }
 
 function titleOf(all: readonly Cast[], language: string | null): string | null {
-  const [title] = texts(all, 'title');
-  if (title !== undefined) return title;
+  const first = all.findIndex(({ role }) => role === 'title');
+  if (first >= 0) {
+    const end = all.findIndex(({ role }, index) => index > first && role !== 'title');
+    return texts(all.slice(first, end < 0 ? all.length : end), 'title').join(' ');
+  }
   const [named] = texts(all, 'kind').flatMap((text) => kindLineOf(text)?.title ?? []);
   if (named !== undefined) return named;
   const [heading] = texts(all, 'resolution').map(resolutionTitle);

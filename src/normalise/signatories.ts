@@ -88,7 +88,7 @@ export function groupLineOf(line: string): GroupLine | null {
   for (const { pattern } of BODY_LINES.filter(holds)) {
     const match = pattern.exec(text);
     if (match?.[1] !== undefined && fold(text).split(' ').length > 2)
-      return { spelling: match[1].trim(), before: '', isGroup: false };
+      return { spelling: match[1].trim().replace(/^the /i, ''), before: '', isGroup: false };
   }
   return null;
 }

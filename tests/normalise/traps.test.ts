@@ -688,6 +688,48 @@ describe('Traps of real documents', () => {
   });
 });
 
+describe('A cover', () => {
+  it('may have its tokens around references alone, and its title on two lines', async () => {
+    const text = await copy({
+      cover: [
+        '<TitreType>JOINT MOTION FOR A RESOLUTION</TitreType>',
+        '<RepeatBlock-NoDocSe><NoDocSe>B9-0901/2021</NoDocSe> (Renew)',
+        '<NoDocSe>B9-0904/2021</NoDocSe> (S&D)</RepeatBlock-NoDocSe>',
+        '<TablingGroups>Renew, S&D</TablingGroups>',
+        '<Titre>on an invented',
+        'matter</Titre>',
+        '<Depute>Ada Hallvik</Depute>',
+        '<Commission>{Renew}on behalf of the Renew Group</Commission>',
+      ],
+    });
+    expect(text).toMatchObject({
+      reference: 'RC-B9-0901/2021',
+      title: 'on an invented matter',
+      replaces: [
+        { reference: 'B9-0901/2021', group: 'Renew' },
+        { reference: 'B9-0904/2021', group: 'S&D' },
+      ],
+    });
+    expect(text.account.unexplained).toBe(0);
+  });
+
+  it('may name a committee, several groups, or a group not known', async () => {
+    const signed = (line: string) =>
+      read({ cover: withCover((each) => (each.startsWith('on behalf') ? line : each)) });
+    expect((await signed('on behalf of the Committee on Invented Affairs')).group).toBe(
+      'Committee on Invented Affairs',
+    );
+    expect((await signed('on behalf of the Moderate Group')).group).toBe('Moderate');
+    const two = await read({
+      cover: withCover((line) =>
+        line.startsWith('on behalf') ? [line, 'Cem Ostrand', 'on behalf of the PPE Group'] : line,
+      ),
+    });
+    expect(two.group).toBe('Renew');
+    expect(two.signatories.map(({ group }) => group)).toEqual(['Renew', 'PPE']);
+  });
+});
+
 describe('A text browser’s copy', () => {
   it('loses the numbers of its links and their list', async () => {
     const lines = linesOf({
