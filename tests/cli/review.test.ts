@@ -223,7 +223,7 @@ async function serve(file: string) {
 }
 
 describe('The review server, killed outright', () => {
-  it('loses no decision it has answered, and none it has not answered damages the file', async () => {
+  it('loses no decision it has answered, writes none twice, and never damages the file', async () => {
     const file = inFolder('served.json');
     const answered: string[] = [];
     const note = (id: string) => ({
@@ -240,6 +240,7 @@ describe('The review server, killed outright', () => {
         if (ok) answered.push(id);
       };
       const before = answered.length;
+      if (before > 0) await send('r0n0');
       const sending = Array.from({ length: 60 }, (_, at) =>
         send(`r${round}n${at}`).catch(() => {}),
       );
@@ -247,9 +248,11 @@ describe('The review server, killed outright', () => {
         await new Promise((resolve) => setTimeout(resolve, 1));
       await kill();
       await Promise.all(sending);
-      const { review, notices } = parseReview(readFileSync(file, 'utf8'), 'served.json');
+      const text = readFileSync(file, 'utf8');
+      const { review, notices } = parseReview(text, 'served.json');
       expect(notices).toEqual([]);
       expect(review.events.map(({ id }) => id)).toEqual(expect.arrayContaining(answered));
+      expect(text.split('"id":"r0n0"')).toHaveLength(answered.includes('r0n0') ? 2 : 1);
     }
   });
 });
