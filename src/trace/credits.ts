@@ -1,9 +1,10 @@
+import { InvariantError } from '../errors.js';
 import type { ParagraphKind } from '../model/tabled-text.js';
 import { type Credit, type Kept, PARTS, type Part, type Supplied } from '../model/trace.js';
 import type { TokenOrigin, TracedParagraph } from './origins.js';
 import { type SharedRun, sharedRuns } from './shared-runs.js';
-import { countTies, type Doubt, tiesOf } from './ties.js';
-import type { Witness, Witnesses, WitnessParagraph } from './witness.js';
+import { countTies, type Doubt, type Tie, tiesOf } from './ties.js';
+import { isFormulaOnly, type Witnesses, type WitnessParagraph } from './witness.js';
 
 /** Credit both ways, for every motion and part: what it kept of its own text, and what it supplied to the joint motion. */
 export function credits(
@@ -12,26 +13,28 @@ export function credits(
   doubt: Doubt,
 ): Credit[] {
   const runsInJoint = sharedRuns(joint, proof);
+  const suppliers = motions.map(({ reference, group }) => ({
+    reference,
+    group,
+    tieOf: tiesOf(reference, 'joint', doubt),
+  }));
   return motions.flatMap((motion) => {
+    const tieOf = tiesOf(motion.reference, 'source', doubt);
     const kept = motion.paragraphs.map((paragraph) => ({
       paragraph,
       words: wordsIn(paragraph, runsInJoint(paragraph)),
+      tie: tieOf(paragraph.paragraph.id),
     }));
-    const others = motions.filter(({ group }) => group !== motion.group);
     return PARTS.map(
       (part): Credit => ({
         motion: motion.reference,
         group: motion.group,
         part,
-        kept: keptOf(
-          motion,
-          kept.filter(({ paragraph }) => isIn(part, paragraph)),
-          doubt,
-        ),
+        kept: keptOf(kept.filter(({ paragraph }) => isIn(part, paragraph))),
         supplied: suppliedOf(
-          { motion, others, groups: groupSizes(motions) },
+          motion.reference,
+          suppliers,
           traced.filter((paragraph) => isIn(part, paragraph.joint)),
-          doubt,
         ),
       }),
     );
@@ -52,87 +55,75 @@ export function wordsIn({ tokens }: WitnessParagraph, runs: readonly SharedRun[]
   return [...covered].filter((index) => tokens[index]?.formula === false).length;
 }
 
-function keptOf(
-  motion: Witness,
-  kept: readonly { paragraph: WitnessParagraph; words: number }[],
-  doubt: Doubt,
-): Kept {
-  const tieOf = tiesOf(motion.reference, 'source', doubt);
-  const ties = kept.map(({ paragraph }) => tieOf(paragraph.paragraph.id));
-  const wordsWhere = (isCounted: (place: number) => boolean) =>
-    sum(kept.filter((_, place) => isCounted(place)).map(({ words }) => words));
+interface KeptParagraph {
+  readonly paragraph: WitnessParagraph;
+  /** Words of it that stand in the joint motion. */
+  readonly words: number;
+  readonly tie: Tie;
+}
+
+function keptOf(kept: readonly KeptParagraph[]): Kept {
+  const isLinked = ({ tie }: KeptParagraph) => tie === 'sure' || tie === 'linked';
+  const wordsWhere = (isCounted: (paragraph: KeptParagraph) => boolean) =>
+    sum(kept.filter(isCounted).map(({ words }) => words));
   return {
-    paragraphs: countTies(ties),
+    paragraphs: countTies(kept.map(({ tie }) => tie)),
     paragraphsTotal: kept.length,
-    formulas: kept.filter(
-      ({ paragraph: { tokens } }, place) =>
-        ['sure', 'linked'].includes(ties[place] ?? 'none') &&
-        tokens.every(({ formula }) => formula),
-    ).length,
+    formulas: kept.filter((one) => isLinked(one) && isFormulaOnly(one.paragraph)).length,
     words: {
-      low: wordsWhere((place) => ties[place] === 'sure'),
-      best: wordsWhere((place) => ties[place] === 'sure' || ties[place] === 'linked'),
+      low: wordsWhere(({ tie }) => tie === 'sure'),
+      best: wordsWhere(isLinked),
       high: wordsWhere(() => true),
     },
     wordsTotal: sum(kept.map(({ paragraph }) => paragraph.tokens.length)),
   };
 }
 
+/** A motion as a source of the joint motion. */
 interface Supplier {
-  readonly motion: Witness;
-  /** The motions of other groups. */
-  readonly others: readonly Witness[];
-  /** The groups of all motions, by reference. */
-  readonly groups: ReadonlyMap<string, string>;
+  readonly reference: string;
+  readonly group: string;
+  /** How surely a joint paragraph is tied to it. */
+  readonly tieOf: (joint: string) => Tie;
 }
 
 function suppliedOf(
-  supplier: Supplier,
+  motion: string,
+  suppliers: readonly Supplier[],
   traced: readonly TracedParagraph[],
-  doubt: Doubt,
 ): Supplied {
-  const { motion, others } = supplier;
-  const tieOf = tiesOf(motion.reference, 'joint', doubt);
-  const tiesOfOthers = others.map((other) => tiesOf(other.reference, 'joint', doubt));
+  const own = suppliers.find(({ reference }) => reference === motion);
+  if (own === undefined) throw new InvariantError(`no motion ${motion} among the suppliers`);
+  const others = suppliers.filter(({ group }) => group !== own.group);
   const joint = traced.map(({ joint: { paragraph } }) => paragraph.id);
-  const alone = joint.filter((id) =>
-    tiesOfOthers.every((tie) => ['near', 'none'].includes(tie(id))),
-  );
+  const isFree = (id: string) => others.every(({ tieOf }) => ['near', 'none'].includes(tieOf(id)));
   const had = traced.flatMap(({ joint: { paragraph }, origins }) =>
     origins
-      .filter(({ motions }) => motions.includes(motion.reference))
-      .map((origin) => ({ origin, isSure: tieOf(paragraph.id) === 'sure' })),
+      .filter(({ motions }) => motions.includes(motion))
+      .map((origin) => ({ origin, isSure: own.tieOf(paragraph.id) === 'sure' })),
   );
-  const counted = (worth: (origin: TokenOrigin) => number) => {
-    const exact = had.filter(({ origin }) => origin.class !== 'weaker');
-    return {
-      low: sum(exact.filter(({ isSure }) => isSure).map(({ origin }) => worth(origin))),
-      best: sum(exact.map(({ origin }) => worth(origin))),
-      high: sum(had.map(({ origin }) => worth(origin))),
-    };
-  };
+  const exact = had.filter(({ origin }) => origin.class !== 'weaker');
+  const counted = (worth: (origin: TokenOrigin) => number) => ({
+    low: sum(exact.filter(({ isSure }) => isSure).map(({ origin }) => worth(origin))),
+    best: sum(exact.map(({ origin }) => worth(origin))),
+    high: sum(had.map(({ origin }) => worth(origin))),
+  });
+  const alike = suppliers.filter(({ group }) => group === own.group);
   return {
     exclusive: counted(({ groups }) => (groups.length === 1 ? 1 : 0)),
-    split: counted((origin) => evenShare(origin, supplier)),
+    split: counted((origin) => evenShare(origin, alike)),
     unsplit: counted(() => 1),
     wordsTotal: sum(traced.map(({ origins }) => origins.length)),
-    paragraphs: countTies(joint.map(tieOf)),
-    paragraphsAlone: countTies(alone.map(tieOf)),
+    paragraphs: countTies(joint.map(own.tieOf)),
+    paragraphsAlone: countTies(joint.filter(isFree).map(own.tieOf)),
     paragraphsTotal: joint.length,
   };
 }
 
 /** 1/k of a word for each of k groups, again evenly among the motions of one group that had it. */
-function evenShare(
-  { groups, motions }: TokenOrigin,
-  { motion, groups: groupOf }: Supplier,
-): number {
-  const own = motions.filter((reference) => groupOf.get(reference) === motion.group);
+function evenShare({ groups, motions }: TokenOrigin, alike: readonly Supplier[]): number {
+  const own = alike.filter(({ reference }) => motions.includes(reference));
   return 1 / (groups.length * own.length);
-}
-
-function groupSizes(motions: readonly Witness[]): Map<string, string> {
-  return new Map(motions.map(({ reference, group }) => [reference, group]));
 }
 
 function sum(values: readonly number[]): number {

@@ -3,12 +3,12 @@ import { byCodeUnit } from '../model/order.js';
 import type { OriginClass, OriginRun, ParagraphOrigin } from '../model/trace.js';
 import type { SearchedMotion } from './shared-runs.js';
 import { weakerRuns } from './weaker-runs.js';
-import type { Token, Witness, Witnesses, WitnessParagraph } from './witness.js';
+import type { Witness, Witnesses, WitnessParagraph } from './witness.js';
 
-/** A source paragraph with the motion it stands in. */
-interface Place {
+/** A run of a motion over some tokens. */
+interface Found {
   readonly motion: Witness;
-  readonly paragraph: WitnessParagraph;
+  readonly paragraphs: readonly WitnessParagraph[];
 }
 
 /** The origin of one token. */
@@ -36,18 +36,16 @@ export function traceTokens(
 ): TracedParagraph[] {
   const weaker = motions.map((motion) => ({ motion, runs: weakerRuns(motion, proof) }));
   return joint.paragraphs.map((paragraph) => {
-    const strong = places(paragraph, exact);
-    const weak = places(paragraph, weaker);
-    const origins = paragraph.tokens.map((token, index) =>
-      originOf(token, strong[index] ?? [], weak[index] ?? []),
-    );
-    return { joint: paragraph, origins };
+    const strong = coverOf(paragraph, exact);
+    const weak = coverOf(paragraph, weaker);
+    return { joint: paragraph, origins: originsOf(paragraph, strong, weak) };
   });
 }
 
 /** Joins tokens of the same origin to runs that leave no gap. */
 export function originRuns({ joint, origins }: TracedParagraph): ParagraphOrigin {
   const { id, kind } = joint.paragraph;
+  if (origins.length === 0) return { joint: id, kind, runs: wordless(joint.text) };
   const starts = origins.flatMap((origin, index) => {
     const before = origins[index - 1];
     return before !== undefined && sameOrigin(before, origin) ? [] : [index];
@@ -64,34 +62,58 @@ export function originRuns({ joint, origins }: TracedParagraph): ParagraphOrigin
   return { joint: id, kind, runs };
 }
 
+/** The runs of a text without words: its dashes and dots are nobody's. */
+function wordless(text: string): OriginRun[] {
+  if (text === '') return [];
+  return [{ span: [0, text.length], class: 'nobody', words: 0, groups: [], paragraphs: [] }];
+}
+
 const NOBODY: TokenOrigin = { class: 'nobody', groups: [], motions: [], paragraphs: [] };
 const FORMULA: TokenOrigin = { ...NOBODY, class: 'formula' };
 
-function originOf(token: Token, strong: readonly Place[], weak: readonly Place[]): TokenOrigin {
-  if (token.formula) return FORMULA;
-  const found = strong.length > 0 ? strong : weak;
+/** Neighbours under the same runs share one origin. */
+function originsOf(
+  { tokens }: WitnessParagraph,
+  strong: readonly (readonly Found[])[],
+  weak: readonly (readonly Found[])[],
+): TokenOrigin[] {
+  let last: { readonly found: readonly Found[]; readonly origin: TokenOrigin } | null = null;
+  return tokens.map(({ formula }, index) => {
+    if (formula) return FORMULA;
+    const isStrong = (strong[index]?.length ?? 0) > 0;
+    const found = (isStrong ? strong : weak)[index] ?? [];
+    if (last === null || !isSame(last.found, found))
+      last = { found, origin: originOf(found, isStrong) };
+    return last.origin;
+  });
+}
+
+function originOf(found: readonly Found[], isStrong: boolean): TokenOrigin {
   if (found.length === 0) return NOBODY;
   const groups = unique(found.map(({ motion }) => motion.group));
   const exactly = groups.length === 1 ? 'one group' : 'several groups';
   return {
-    class: strong.length > 0 ? exactly : 'weaker',
+    class: isStrong ? exactly : 'weaker',
     groups,
     motions: unique(found.map(({ motion }) => motion.reference)),
-    paragraphs: unique(found.map(({ paragraph }) => paragraph.fullId)),
+    paragraphs: unique(found.flatMap(({ paragraphs }) => paragraphs.map(({ fullId }) => fullId))),
   };
 }
 
-/** For every token of the paragraph the places whose runs cover it. */
-function places(paragraph: WitnessParagraph, finders: readonly SearchedMotion[]): Place[][] {
-  const covered = paragraph.tokens.map((): Place[] => []);
-  for (const { motion, runs } of finders) {
+function isSame(some: readonly Found[], others: readonly Found[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
+/** For every token of the paragraph the runs that cover it. */
+function coverOf(paragraph: WitnessParagraph, searched: readonly SearchedMotion[]): Found[][] {
+  const cover = paragraph.tokens.map((): Found[] => []);
+  for (const { motion, runs } of searched) {
     for (const { start, end, paragraphs } of runs(paragraph)) {
-      for (const token of covered.slice(start, end)) {
-        token.push(...paragraphs.map((source) => ({ motion, paragraph: source })));
-      }
+      const found = { motion, paragraphs };
+      for (const token of cover.slice(start, end)) token.push(found);
     }
   }
-  return covered;
+  return cover;
 }
 
 function sameOrigin(a: TokenOrigin, b: TokenOrigin): boolean {
