@@ -32,25 +32,36 @@ export function renderPage(
     "form-action 'none'",
     ...(connects ? ["connect-src 'self'"] : []),
   ].join('; ');
-  return compile(assets)(template)({ ...view, css, script, policy });
+  return compiled(assets, template)({ ...view, css, script, policy });
 }
 
-/** A compiler of this page's own: strict, without helpers beyond those named, without a global instance. */
-function compile({ templates }: ReportAssets) {
+type Template = (view: object) => string;
+
+const compilers = new WeakMap<ReportAssets, Map<string, Template>>();
+
+/** The template, compiled once for the same assets: a batch renders one dossier after the other. */
+function compiled(assets: ReportAssets, name: string): Template {
+  const templates = compilers.get(assets) ?? new Map<string, Template>();
+  compilers.set(assets, templates);
+  const template = templates.get(name) ?? compile(assets, name);
+  templates.set(name, template);
+  return template;
+}
+
+/** A compiler of the page's own: strict, without helpers beyond those named, without a global instance. */
+function compile({ templates }: ReportAssets, page: string): Template {
   const handlebars = Handlebars.create();
   for (const [name, source] of Object.entries(templates))
     if (name.startsWith('partials/'))
       handlebars.registerPartial(name.slice('partials/'.length), source);
-  return (name: string) => {
-    const source = templates[name];
-    if (source === undefined) throw new InvariantError(`There is no template ${name}.`);
-    return handlebars.compile<object>(source, {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: { each: true, if: true, unless: true, with: true },
-      explicitPartialContext: true,
-    });
-  };
+  const source = templates[page];
+  if (source === undefined) throw new InvariantError(`There is no template ${page}.`);
+  return handlebars.compile<object>(source, {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { each: true, if: true, unless: true, with: true },
+    explicitPartialContext: true,
+  });
 }
 
 function hash(text: string): string {
