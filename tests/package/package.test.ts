@@ -61,7 +61,7 @@ describe('The package', () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/.*\.(js|d\.ts|json)$/,
       /^templates\//,
-      /^docs\/library\.md$/,
+      /^src\/library\.md$/,
     ];
     expect(packed.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([]);
     for (const path of ['dist/cli.js', 'dist/index.d.ts', 'templates/report.hbs', 'LICENSE'])
@@ -86,9 +86,9 @@ describe('The package', () => {
     expect(run(bin, 'export', 'reports/small').trim().split('\n').length).toBeGreaterThan(10);
   });
 
-  it('does what the examples of docs/library.md say', () => {
+  it('does what the examples of src/library.md say', () => {
     const examples = Array.from(
-      readFileSync('docs/library.md', 'utf8').matchAll(/```js\n([\s\S]*?)```/g),
+      readFileSync('src/library.md', 'utf8').matchAll(/```js\n([\s\S]*?)```/g),
       ([, code = '']) => code,
     );
     expect(examples.length).toBeGreaterThan(4);
