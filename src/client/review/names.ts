@@ -25,3 +25,10 @@ export function voices(said: readonly Voice[], t: Caption): string {
     .map(({ by, at }) => t('voice', { by: by ?? t('noName'), day: at.slice(0, 10) }))
     .join('; ');
 }
+
+/** A probability (0-1) as whole per cent, never as none or all. */
+export function percent(probability: number, t: Caption): string {
+  if (probability < 0.01) return t('percentUnder');
+  if (probability > 0.99) return t('percentOver');
+  return t('percent', { number: Math.round(probability * 100) });
+}

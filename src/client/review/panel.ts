@@ -3,7 +3,7 @@ import { type Case, placesOf } from './cases.js';
 import { compareTexts, type Run } from './compare-texts.js';
 import type { Caption, ReviewParagraph } from './data.js';
 import { button, element } from './dom.js';
-import { paragraphName, partyName } from './names.js';
+import { paragraphName, partyName, percent } from './names.js';
 import type { Session } from './session.js';
 import { sourceStatus, statusLine } from './status.js';
 
@@ -136,7 +136,7 @@ function placeButtons(
       element(
         'span',
         { class: 'certainty' },
-        place.isLink ? t('isLink') : t('percent', { percent: Math.round(place.probability * 100) }),
+        place.isLink ? t('isLink') : percent(place.probability, t),
       ),
       element('span', { class: 'rv-excerpt', dir: 'auto' }, paragraph?.text.slice(0, 90) ?? ''),
     );

@@ -4,7 +4,7 @@ import { type Case, pairOf, placesOf } from './cases.js';
 import type { Caption } from './data.js';
 import { linkOf, relationFor } from './decisions.js';
 import { element } from './dom.js';
-import { shortName, voices } from './names.js';
+import { percent, shortName, voices } from './names.js';
 import type { Session } from './session.js';
 
 /** Who speaks for a pair: the machine alone, a person, or a decision on words that have changed. */
@@ -59,12 +59,15 @@ function jointStatus(session: Session, { joint }: Case, t: Caption): HTMLElement
   return line(mark === undefined ? t('fromNone') : `${t('markedNew')} ${voices(mark.voices, t)}`);
 }
 
+/** How sure the machine is of what it says: of the link, or of there being none. */
 function doubt(session: Session, pair: Pair, t: Caption): string {
   const places = placesOf(session.standing(), pair.motion, pair.source);
-  const probability = places.find(({ joint }) => joint === pair.joint)?.probability ?? 0;
+  const place = places.find(({ joint }) => joint === pair.joint);
+  const probability = place?.probability ?? 0;
+  const sure = place?.isLink ? probability : 1 - probability;
   return t('machineSays', {
-    certainty: t(certainty(probability, session.data.settings)),
-    percent: Math.round(probability * 100),
+    certainty: t(certainty(sure, session.data.settings)),
+    share: percent(sure, t),
   });
 }
 

@@ -89,13 +89,14 @@ function linkDecisions(context: Context, { links }: ReviewSummary): DecisionView
   return links.map((link) => {
     const { relation, machine, decision, motion, source, joint } = link;
     const had = machine.relation === null ? t.reviewed.noLink : words.fates[machine.relation];
+    const sure = machine.relation === null ? 1 - machine.probability : machine.probability;
     return {
       decision,
       word: words.decisions[decision],
       about: `${fullId(motion, source)} → ${fullId(comparison.joint.reference, joint)}`,
       anchor: relation === null ? paragraphAnchor(motion, source) : linkAnchor(link),
       relation: relation === null ? t.reviewed.noLink : words.fates[relation],
-      machine: `${had}, ${probabilityWords(context, machine.probability)}`,
+      machine: `${had}, ${probabilityWords(context, sure)}`,
       who: who(context, link.voices),
     };
   });
