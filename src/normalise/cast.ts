@@ -94,7 +94,8 @@ function castRest(roles: Roles, segments: readonly Segment[]): void {
   const shown = [...roles];
   roles.forEach((role, index) => {
     if (role !== null) return;
-    const isShort = (segments[index]?.text.length ?? 0) < (signed ? NAVIGATION_LINE : SHORT_TITLE);
+    const text = segments[index]?.text ?? '';
+    const isShort = text.length < (signed ? NAVIGATION_LINE : SHORT_TITLE) && !/[.;]$/.test(text);
     const isInBox = shown[index - 1] === 'box' && shown[index + 1] === 'box';
     if (isShort && (first < 0 || index < first || isInBox)) roles[index] = 'layout';
     else if (kind >= 0 && index > kind && index < title) roles[index] = 'formula';

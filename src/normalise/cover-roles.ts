@@ -105,6 +105,9 @@ function isBoxLine(text: string): boolean {
 
 const PE_NUMBER = /^PE\s?\d{3}[.\s]?\d{3}(?:v\d{2}-\d{2})?\s*\}?(?:\s*RC\s?\d)?$/;
 
+/** Menus and boxes come in short lines, whatever a page's layout says of a longer one. */
+const LONGEST_BOX_LINE = 160;
+
 /** What extraction leaves of a joint motion's cover on lines of its own (braces, `RC1`), and names of templates (`PR_INI`). */
 const LEFT_OVER = /^(?:(?:[{}\s]|RC\s?\d)+|[A-Z]{2}_[A-Za-z_]{2,40})$/;
 
@@ -114,7 +117,7 @@ const LONGEST_LINE = 8000;
 /** The role that a piece shows by itself, or null where only its place can tell. */
 export function ownRole(segment: Segment): Role | null {
   const { tag, text } = segment;
-  if (segment.layout) return 'box';
+  if (segment.layout && text.length < LONGEST_BOX_LINE) return 'box';
   if (text.length > LONGEST_LINE) return null;
   const tagged = tag === null ? undefined : TAG_ROLES[tag];
   if (tagged === 'reference' && /\}/.test(text)) return 'replaced';

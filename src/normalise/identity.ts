@@ -5,6 +5,7 @@ import {
   formatReference,
   parseReference,
   type Reference,
+  type ReferenceKind,
 } from '../model/reference.js';
 import type { TabledTextKind } from '../model/tabled-text.js';
 import type { Cover } from './cover.js';
@@ -20,9 +21,12 @@ export interface Identity {
 interface Witness {
   readonly place: string;
   readonly references: readonly Reference[];
+  /** Whether it names this document alone; a cover also names replaced motions, a box whatever the procedure holds. */
+  readonly isExact: boolean;
 }
 
-const KINDS: readonly TabledTextKind[] = ['motion', 'joint motion', 'adopted text'];
+const isTabled = (kind: ReferenceKind): kind is TabledTextKind =>
+  kind === 'motion' || kind === 'joint motion' || kind === 'adopted text';
 
 const referencesIn = (text: string | null | undefined): Reference[] =>
   findReferences(text ?? '').map(({ reference }) => reference);
@@ -30,16 +34,12 @@ const referencesIn = (text: string | null | undefined): Reference[] =>
 function witnesses(cover: Cover, hints: CoverHints, file: string): Witness[] {
   const head = hints.meta.title ?? hints.meta['og:title'];
   return [
-    { place: 'its cover', references: cover.references.printed },
-    { place: 'its head', references: referencesIn(head) },
-    { place: 'the box of its procedure', references: cover.references.box },
-    { place: 'its address', references: hints.addresses.flatMap(referencesIn) },
-    { place: 'its file name', references: referencesIn(file) },
+    { place: 'its cover', references: cover.references.printed, isExact: false },
+    { place: 'its head', references: referencesIn(head), isExact: true },
+    { place: 'the box of its procedure', references: cover.references.box, isExact: false },
+    { place: 'its address', references: hints.addresses.flatMap(referencesIn), isExact: true },
+    { place: 'its file name', references: referencesIn(file), isExact: true },
   ];
-}
-
-function isKind(reference: Reference, kind: TabledTextKind): boolean {
-  return reference.kind === kind;
 }
 
 /** Templates not filled in print the number 0000 (`B7–0000/2010`). */
@@ -54,11 +54,7 @@ function kindOf(cover: Cover, all: readonly Witness[]): TabledTextKind | null {
   if (cover.kind !== null) return cover.kind;
   const named = all.flatMap(({ references }) => references).map((reference) => reference.kind);
   if (cover.signatories.length === 0 && named.includes('adopted text')) return 'adopted text';
-  return (
-    KINDS.find(
-      (kind) => kind === named.find((each) => (KINDS as readonly string[]).includes(each)),
-    ) ?? null
-  );
+  return named.find(isTabled) ?? null;
 }
 
 /** A joint motion bears the number of the lowest motion it replaces, in every one read. */
@@ -75,8 +71,10 @@ function differing(
   file: string,
 ): Notice[] {
   const printed = formatReference(reference);
-  return all.flatMap(({ place, references }) => {
-    const own = references.filter((each) => isKind(each, kind) && !isPlaceholder(each));
+  return all.flatMap(({ place, references, isExact }) => {
+    const own = references.filter(
+      (each) => (isExact ? isTabled(each.kind) : each.kind === kind) && !isPlaceholder(each),
+    );
     const [other] = own;
     if (other === undefined || own.some((each) => formatReference(each) === printed)) return [];
     return [
@@ -95,7 +93,7 @@ export function identityOf(cover: Cover, hints: CoverHints, file: string): Ident
   const all = witnesses(cover, hints, file);
   const kind = kindOf(cover, all);
   if (kind === null) return null;
-  const own = all.flatMap(({ references }) => references).filter((each) => isKind(each, kind));
+  const own = all.flatMap(({ references }) => references).filter((each) => each.kind === kind);
   const reference = own.find((each) => !isPlaceholder(each)) ?? own[0] ?? null;
   if (reference !== null)
     return { reference, kind, notices: differing(reference, kind, all, file) };

@@ -167,3 +167,20 @@ describe('The worked example', () => {
     }
   });
 });
+
+describe('Words that belong to no part of a motion', () => {
+  it('are quoted in a notice or kept, wherever they stand outside menus and boxes', async () => {
+    const file = 'B11-0101-2031_EN.html';
+    const page = readFileSync(`${EXAMPLE}/${file}`, 'utf8');
+    const ring = /<div class="doceo-ring[\s\S]*?(?=<div>\s*<p )/.exec(page);
+    const places = Array.from(page.matchAll(/<p[ >]|<br|<\/main>/g), (match) => match.index).filter(
+      (index) => ring === null || index < ring.index || index >= ring.index + ring[0].length,
+    );
+    expect(places.length).toBeGreaterThan(30);
+    for (const place of places) {
+      const stray = `${page.slice(0, place)}<p>Zorgblatt flumox kerbin drang.</p>${page.slice(place)}`;
+      const text = await tabledTextOf(stray, file);
+      expect(JSON.stringify([text.paragraphs, text.title, text.notices])).toContain('Zorgblatt');
+    }
+  });
+});

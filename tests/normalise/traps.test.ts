@@ -561,6 +561,7 @@ const TRAPS: readonly [string, string, () => Promise<void>][] = [
       const text = await read({}, 'B-9-2020-0901_EN.html');
       expect(text.reference).toBe('B9-0901/2021');
       expect(codes(text)).toEqual(['reference-contradiction']);
+      expect(codes(await read({}, 'RC-9-2021-0901_EN.html'))).toEqual(['reference-contradiction']);
     },
   ],
   [
