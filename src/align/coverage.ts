@@ -8,32 +8,40 @@ const CONCEPT_SHARE = 0.7;
 /** Lighter words ("the", "whereas") are left out: they are most of the work and tell nothing. */
 export const LEAST_WEIGHT = 0.15;
 
-/** Where the stems and concepts of some units stand: built once, then asked for every other unit. */
+/** Where the stems and concepts of some clauses stand, and which paragraph each clause is of: built once, then asked for every other clause. */
 export interface Postings {
-  readonly size: number;
+  readonly clauses: number;
+  readonly paragraphs: number;
+  /** Number of the paragraph, by clause. */
+  readonly owners: readonly number[];
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Indexes units by their stems and concepts. */
-export function postings(units: readonly Unit[]): Postings {
+/** Indexes the clauses of paragraphs by their stems and concepts. */
+export function postings(paragraphs: readonly { readonly clauses: readonly Unit[] }[]): Postings {
+  const owners: number[] = [];
   const places = new Map<string, number[]>();
   const add = (key: string, place: number) => {
     const known = places.get(key);
     if (known === undefined) places.set(key, [place]);
     else known.push(place);
   };
-  units.forEach(({ stems, concepts }, place) => {
-    for (const key of stems.keys()) add(key, place);
-    for (const key of concepts) add(key, place);
+  paragraphs.forEach(({ clauses }, owner) => {
+    for (const { stems, concepts } of clauses) {
+      for (const key of stems.keys()) add(key, owners.length);
+      for (const key of concepts) add(key, owners.length);
+      owners.push(owner);
+    }
   });
-  return { size: units.length, places };
+  return { clauses: owners.length, paragraphs: paragraphs.length, owners, places };
 }
 
-/** How much of the weight of some units is found in each of the indexed units. */
+/** How much of the weight of some clauses is found in each of the indexed clauses, and in each of their paragraphs. */
 export interface Coverage {
-  /** Weight found, by unit, then by indexed unit. */
-  readonly mass: readonly Float64Array[];
-  /** Weight of each unit. */
+  /** Weight found, by clause, then by indexed clause or paragraph. */
+  readonly inClause: readonly Float64Array[];
+  readonly inParagraph: readonly Float64Array[];
+  /** Weight of each clause. */
   readonly total: readonly number[];
 }
 
@@ -84,37 +92,54 @@ export function equivalentsOf(weights: Weights, knowledge: Knowledge): Equivalen
 }
 
 /**
- * Covers each unit by each indexed unit: a stem counts whole where the same stem stands, in part where a word of the same
- * concept or a related word does, each by its best. Only places that share something are visited.
+ * Covers each clause by each indexed clause and paragraph: a stem counts whole where the same stem stands, in part where a word
+ * of the same concept or a related word does, each by its best. Only places that share something are visited.
  */
-export function cover(units: readonly Unit[], index: Postings, equivalents: Equivalents): Coverage {
-  const best = new Float64Array(index.size);
+export function cover(
+  units: readonly Unit[],
+  { clauses, paragraphs, owners, places }: Postings,
+  equivalents: Equivalents,
+): Coverage {
+  const inClause: Float64Array[] = [];
+  const inParagraph: Float64Array[] = [];
   const total: number[] = [];
-  const mass = units.map((unit) => {
-    const sum = new Float64Array(index.size);
+  const best = new Float64Array(clauses);
+  const bestOwner = new Float64Array(paragraphs);
+  const touched: number[] = [];
+  for (const unit of units) {
+    const [byClause, byParagraph] = [new Float64Array(clauses), new Float64Array(paragraphs)];
     let all = 0;
     for (const { weight, keys } of equivalents(unit)) {
       all += weight;
-      const touched: number[] = [];
+      touched.length = 0;
       for (const { key, worth } of keys) {
-        const places = index.places.get(key);
-        if (places === undefined) continue;
-        for (const place of places) {
+        for (const place of places.get(key) ?? NOWHERE) {
           const before = best[place] as number;
           if (before === 0) touched.push(place);
           if (worth > before) best[place] = worth;
         }
       }
       for (const place of touched) {
-        sum[place] = (sum[place] as number) + (best[place] as number);
+        const found = best[place] as number;
+        const owner = owners[place] as number;
+        byClause[place] = (byClause[place] as number) + found;
+        if (found > (bestOwner[owner] as number)) bestOwner[owner] = found;
         best[place] = 0;
       }
+      for (const place of touched) {
+        const owner = owners[place] as number;
+        byParagraph[owner] = (byParagraph[owner] as number) + (bestOwner[owner] as number);
+        bestOwner[owner] = 0;
+      }
     }
+    inClause.push(byClause);
+    inParagraph.push(byParagraph);
     total.push(all);
-    return sum;
-  });
-  return { mass, total };
+  }
+  return { inClause, inParagraph, total };
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** How far (0-1) each word of `unit` is found in `other`, in order; 0 for words of no weight. */
 export function wordsFound(

@@ -1,6 +1,6 @@
 import { hasStemmer, stemmer } from '../text/stems.js';
 import commonness from './data/commonness.en.json' with { type: 'json' };
-import concepts from './data/concepts.en.json' with { type: 'json' };
+import concepts from './data/concept-stems.en.json' with { type: 'json' };
 import related from './data/related.en.json' with { type: 'json' };
 
 /** What is known of a language before any document is read. */
@@ -25,7 +25,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
   if (language === 'en') {
     return {
       stem,
-      concepts: conceptFinder(concepts.groups, stem),
+      concepts: conceptFinder(concepts.index),
       related: relatedFinder(related.near),
       commonness: (one) => common[one] ?? 0,
       missing: [],
@@ -44,37 +44,46 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
   };
 }
 
+/** The words of concepts.en.json by their stems, made by `npm run fit`: stemming them at every start would take longer than a comparison. */
+type ConceptIndex = Readonly<Record<string, readonly number[]>>;
+
 const LONGEST_PHRASE = 5;
 
-/** Finds the words and phrases of hand-written groups ("death_penalty capital_punishment") by their stems. */
-function conceptFinder(
-  groups: readonly string[],
-  stem: (norm: string) => string,
-): Knowledge['concepts'] {
-  const phrases = new Map<string, string[]>();
-  groups.forEach((group, number) => {
-    for (const phrase of group.split(' ')) {
-      const key = phrase
-        .split(/[_-]/)
-        .map((word) => stem(word))
-        .join(' ');
-      const ids = phrases.get(key) ?? [];
-      if (!ids.includes(`#${number}`)) phrases.set(key, [...ids, `#${number}`]);
-    }
-  });
+/** Finds the words and phrases of the hand-written groups ("death_penalty capital_punishment") by their stems. */
+function conceptFinder(index: ConceptIndex): Knowledge['concepts'] {
   return (stems) => {
     const found: string[][] = stems.map(() => []);
     for (let from = 0; from < stems.length; from += 1) {
       let key = '';
       for (let to = from; to < Math.min(stems.length, from + LONGEST_PHRASE); to += 1) {
         key = key === '' ? (stems[to] ?? '') : `${key} ${stems[to]}`;
-        for (const id of phrases.get(key) ?? [])
+        if (!Object.hasOwn(index, key)) continue;
+        for (const group of index[key] ?? [])
           for (let place = from; place <= to; place += 1)
-            if (!found[place]?.includes(id)) found[place]?.push(id);
+            if (!found[place]?.includes(`#${group}`)) found[place]?.push(`#${group}`);
       }
     }
     return found;
   };
+}
+
+/** The index of hand-written groups: for the stems of each word or phrase the numbers of its groups. */
+export function indexConcepts(
+  groups: readonly string[],
+  stem: (norm: string) => string,
+): ConceptIndex {
+  const index = new Map<string, number[]>();
+  groups.forEach((group, number) => {
+    for (const phrase of group.split(' ')) {
+      const key = phrase
+        .split(/[_-]/)
+        .map((word) => stem(word))
+        .join(' ');
+      const known = index.get(key) ?? [];
+      if (!known.includes(number)) index.set(key, [...known, number]);
+    }
+  });
+  return Object.fromEntries(index);
 }
 
 /** Of the cosine of two words' vectors only what lies above a half counts, and from five sixths on they count as one. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../model/comparison.js';
 import { type Borrowed, borrowedClauses } from './borrowed.js';
-import { type Coverage, cover, equivalentsOf, postings } from './coverage.js';
+import { type Coverage, cover, equivalentsOf, type Postings, postings } from './coverage.js';
 import type { Knowledge } from './knowledge.js';
 import { type Profile, profile } from './profile.js';
 import { heaviestRun } from './sequence.js';
@@ -48,17 +48,19 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
     motions.flatMap(({ sources }) => sources),
     joint,
   );
+  const index = postings(joint);
   return motions.map(({ reference, sources }) => {
     const weights = weigh(sources, joint, knowledge);
     return {
       reference,
       weights,
-      pairs: measureMotion(sources, joint, { weights, knowledge, borrowed }),
+      pairs: measureMotion(sources, joint, { index, weights, knowledge, borrowed }),
     };
   });
 }
 
 interface Means {
+  readonly index: Postings;
   readonly weights: Weights;
   readonly knowledge: Knowledge;
   readonly borrowed: Borrowed;
@@ -69,15 +71,13 @@ function measureMotion(
   joint: readonly Profile[],
   means: Means,
 ): Pair[][] {
-  const { weights, knowledge } = means;
+  const { weights, knowledge, index } = means;
   const ones = sources.flatMap(({ clauses }) => clauses);
   const others = joint.flatMap(({ clauses }) => clauses);
   const equivalents = equivalentsOf(weights, knowledge);
   const coverages = {
-    forward: cover(ones, postings(others), equivalents),
-    backward: cover(others, postings(ones), equivalents),
-    inParagraph: cover(ones, postings(joint), equivalents),
-    bySource: cover(others, postings(sources), equivalents),
+    forward: cover(ones, index, equivalents),
+    backward: cover(others, postings(sources), equivalents),
   };
   let first = 0;
   const starts = joint.map(({ clauses }) => {
@@ -116,11 +116,10 @@ interface Draft {
   }[];
 }
 
+/** The source's clauses in the joint motion, and the joint motion's in the source. */
 interface Coverages {
   readonly forward: Coverage;
   readonly backward: Coverage;
-  readonly inParagraph: Coverage;
-  readonly bySource: Coverage;
 }
 
 const share = (mass: number, total: number) => (total === 0 ? 0 : mass / total);
@@ -135,44 +134,39 @@ interface At {
 
 /** The greatest geometric mean of both containments over the pairs of clauses, or that of the whole paragraphs. */
 function closenessOf(source: Profile, joint: Profile, at: At, coverages: Coverages): number {
-  const { forward, backward, inParagraph, bySource } = coverages;
+  const { forward, backward } = coverages;
   let [closest, found, all, jointFound, jointAll] = [0, 0, 0, 0, 0];
   for (let one = at.from; one < at.from + source.clauses.length; one += 1) {
     const total = forward.total[one] ?? 0;
-    found += inParagraph.mass[one]?.[at.joint] ?? 0;
+    found += forward.inParagraph[one]?.[at.joint] ?? 0;
     all += total;
     for (let other = at.start; other < at.start + joint.clauses.length; other += 1) {
-      const there = share(forward.mass[one]?.[other] ?? 0, total);
+      const there = share(forward.inClause[one]?.[other] ?? 0, total);
       if (there === 0) continue;
-      const back = share(backward.mass[other]?.[one] ?? 0, backward.total[other] ?? 0);
+      const back = share(backward.inClause[other]?.[one] ?? 0, backward.total[other] ?? 0);
       closest = Math.max(closest, there * back);
     }
   }
   for (let other = at.start; other < at.start + joint.clauses.length; other += 1) {
-    jointFound += bySource.mass[other]?.[at.source] ?? 0;
-    jointAll += bySource.total[other] ?? 0;
+    jointFound += backward.inParagraph[other]?.[at.source] ?? 0;
+    jointAll += backward.total[other] ?? 0;
   }
   return Math.sqrt(Math.max(closest, share(found, all) * share(jointFound, jointAll)));
 }
 
-function draft(
-  source: Profile,
-  joint: Profile,
-  at: At,
-  { forward, backward, inParagraph, bySource }: Coverages,
-): Draft {
+function draft(source: Profile, joint: Profile, at: At, { forward, backward }: Coverages): Draft {
   let [found, all] = [0, 0];
   const clauses = source.clauses.map((_, i) => {
     const one = at.from + i;
     const total = forward.total[one] ?? 0;
-    const mass = inParagraph.mass[one]?.[at.joint] ?? 0;
+    const mass = forward.inParagraph[one]?.[at.joint] ?? 0;
     found += mass;
     all += total;
     let [nearest, closeness, most] = [-1, 0, 0];
     joint.clauses.forEach((_, k) => {
       const other = at.start + k;
-      const there = share(forward.mass[one]?.[other] ?? 0, total);
-      const back = share(backward.mass[other]?.[one] ?? 0, backward.total[other] ?? 0);
+      const there = share(forward.inClause[one]?.[other] ?? 0, total);
+      const back = share(backward.inClause[other]?.[one] ?? 0, backward.total[other] ?? 0);
       if (back > most) most = back;
       const mean = Math.sqrt(there * back);
       if (mean > closeness) [nearest, closeness] = [k, mean];
@@ -182,8 +176,8 @@ function draft(
   let [jointFound, jointAll, bestJointClause] = [0, 0, 0];
   joint.clauses.forEach((_, k) => {
     const other = at.start + k;
-    const mass = bySource.mass[other]?.[at.source] ?? 0;
-    const total = bySource.total[other] ?? 0;
+    const mass = backward.inParagraph[other]?.[at.source] ?? 0;
+    const total = backward.total[other] ?? 0;
     jointFound += mass;
     jointAll += total;
     bestJointClause = Math.max(bestJointClause, share(mass, total));

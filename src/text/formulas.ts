@@ -24,8 +24,13 @@ const RULES: readonly RegExp[] = [
   /^uwzględniając (?:art\.|artykuł) ?\d.{0,80} swojego regulaminu\W*$/iu,
 ];
 
+/** "having regard to Rules 132(2) and (4), 136(2) and 150(5) of its Rules of Procedure," has 80 letters; other languages need half as many again. */
+const LONGEST_RULES_CITATION = 160;
+
 /** Whether a paragraph is wording that every resolution has and that proves nothing about who prevailed. */
 export function isFormula({ kind, text }: Pick<Paragraph, 'kind' | 'text'>): boolean {
-  const patterns = kind === 'operative' ? CLOSING : kind === 'citation' ? RULES : [];
-  return patterns.some((pattern) => pattern.test(text.trim()));
+  const trimmed = text.trim();
+  if (kind === 'operative') return CLOSING.some((pattern) => pattern.test(trimmed));
+  if (kind === 'recital' || trimmed.length > LONGEST_RULES_CITATION) return false;
+  return RULES.some((pattern) => pattern.test(trimmed));
 }

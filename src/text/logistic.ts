@@ -7,8 +7,7 @@ export interface LogisticModel {
 /** Log-odds of a model; a feature that is not given counts as 0. */
 export function logOdds(model: LogisticModel, features: Readonly<Record<string, number>>): number {
   let sum = model.intercept;
-  for (const name of Object.keys(model.weights))
-    sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  for (const name in model.weights) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
 }
 

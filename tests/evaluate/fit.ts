@@ -2,15 +2,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import concepts from '../../src/align/data/concepts.en.json' with { type: 'json' };
+import { indexConcepts } from '../../src/align/knowledge.js';
+import { stemmer } from '../../src/text/stems.js';
 import { allGold } from './all-gold.js';
 import { fitModels } from './fitting.js';
 
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
+const write = (file: string, value: object) =>
+  writeFileSync(join(SRC, file), `${JSON.stringify(value, null, 2)}\n`);
+write('align/data/concept-stems.en.json', {
+  about:
+    'The groups of concepts.en.json by the stems of their words and phrases; written by npm run fit.',
+  index: indexConcepts(concepts.groups, stemmer('en')),
+});
 const gold = allGold();
 const names = gold.map(({ name }) => name).join(', ');
 const { commonness, decision, relation } = fitModels(gold);
-const write = (file: string, value: object) =>
-  writeFileSync(join(SRC, file), `${JSON.stringify(value, null, 2)}\n`);
 write('align/data/model.json', {
   about: `Logistic regressions, written by npm run fit from the invented gold dossiers ${names}.`,
   decision,
