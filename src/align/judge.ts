@@ -94,13 +94,35 @@ function claimsOn(entries: readonly { pair: Pair; clauseOdds: readonly number[] 
   return claims;
 }
 
+/** Every resolution has its formulas, so the closing paragraphs belong together, and so do the citations of the Rules of Procedure. */
+const FORMULA_PROBABILITY = 0.99;
+
+/** From so many paragraphs on a motion shows whether it is about the joint motion's subject. */
+const LEAST_PARAGRAPHS = 8;
+/** The third nearest of their paragraphs: at least 0.53 in 46 invented motions and their joint motions, at most 0.37 in 55 ill-assorted ones. */
+const LEAST_KINSHIP = 0.45;
+/** Taken from the log-odds of a motion on another subject: what two resolutions of the genre share by chance falls, copied words stand. */
+const STRANGER_ODDS = 5;
+
+/** Whether a motion is about something else than the joint motion, so that likeness of wording is chance. */
+function isStranger({ pairs }: MeasuredMotion): boolean {
+  const nearest = pairs
+    .filter(([first]) => first !== undefined && !first.source.isFormula)
+    .map((own) => Math.max(...own.map(({ features }) => features.closeness ?? 0)))
+    .sort((a, b) => b - a);
+  return nearest.length >= LEAST_PARAGRAPHS && (nearest[2] ?? 0) < LEAST_KINSHIP;
+}
+
 /** Judges every pair of a motion, by source paragraph, the most probable first. */
 export function judge(motion: MeasuredMotion, model: DecisionModel): JudgedPair[][] {
+  const handicap = isStranger(motion) ? STRANGER_ODDS : 0;
   return contextOf(motion, model).map((pairs) =>
     pairs
       .map((entry) => ({
         ...entry,
-        probability: toProbability(logOdds(model.link, entry.features)),
+        probability: entry.pair.source.isFormula
+          ? FORMULA_PROBABILITY
+          : toProbability(logOdds(model.link, entry.features) - handicap),
       }))
       .sort((a, b) => b.probability - a.probability),
   );

@@ -91,7 +91,11 @@ function measureMotion(
         const at = { source: place, joint: column, from, start: starts[column] ?? 0 };
         return { target, at, closeness: closenessOf(source, target, at, coverages) };
       })
-      .filter(({ closeness }) => closeness > 0)
+      .filter(({ target, closeness }) =>
+        source.isFormula
+          ? target.isFormula && target.paragraph.kind === source.paragraph.kind
+          : closeness > 0 && !target.isFormula,
+      )
       .sort((a, b) => b.closeness - a.closeness)
       .slice(0, MOST_CANDIDATES)
       .map(({ target, at }) => pairOf(draft(source, target, at, coverages), means));

@@ -69,7 +69,7 @@ export function fitModels(dossiers: readonly GoldDossier[]): Fitted {
   }));
   const pairs = cases.flatMap(({ motions, links }) =>
     motions.flatMap((motion) =>
-      motion.pairs.flat().map((pair) => ({ motion, pair, link: linkOf(motion, pair, links) })),
+      judgeable(motion).map((pair) => ({ motion, pair, link: linkOf(motion, pair, links) })),
     ),
   );
   const judged = pairs.filter(({ link }) => link?.certainty !== 'may');
@@ -93,6 +93,11 @@ export function fitModels(dossiers: readonly GoldDossier[]): Fitted {
     decision: { ...words, link },
     relation: fitRelations(pairs, knowledge),
   };
+}
+
+/** Formulas are paired by rule and teach nothing. */
+function judgeable(motion: MeasuredMotion): Pair[] {
+  return motion.pairs.flat().filter(({ source }) => !source.isFormula);
 }
 
 type Links = ReadonlyMap<string, GoldLink>;
@@ -123,6 +128,7 @@ function linkObservations(
 ): Observation[] {
   return contextOf(motion, models)
     .flat()
+    .filter(({ pair }) => !pair.source.isFormula)
     .map(({ pair, features }) => ({ features, link: linkOf(motion, pair, links) }))
     .filter(({ link }) => link?.certainty !== 'may')
     .map(({ features, link }) => ({ features, isTrue: link !== undefined }));
