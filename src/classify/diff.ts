@@ -8,12 +8,13 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 const FIRST_CODE = 0x3400;
 const SURROGATES = [0xd800, 0xdfff] as const;
 
-/** Below this share of common words two texts are shown one after the other instead of as confetti. */
-const LEAST_COMMON = 0.15;
+/** Common runs of so many words stand, whatever surrounds them: a clause that was spliced into another paragraph is not confetti. */
+const STANDING_WORDS = 4;
 
 /**
  * The difference of two texts in whole words, lossless: the `same` and `removed` runs joined are the source text;
  * the `same` runs (as `jointText` where that is printed otherwise: case, quotes, dashes, spaces) and `added` runs joined are the joint text.
+ * Two texts without a run in common are shown one after the other.
  */
 export function wordDiff(source: string, joint: string): DiffRun[] {
   const ones = source.match(TOKEN) ?? [];
@@ -22,15 +23,35 @@ export function wordDiff(source: string, joint: string): DiffRun[] {
   const dmp = new DiffMatchPatch.diff_match_patch();
   dmp.Diff_Timeout = 0;
   const diffs = dmp.diff_main(encode(ones, codes), encode(others, codes), false);
-  dmp.diff_cleanupSemantic(diffs);
-  const runs = decode(diffs, ones, others);
-  const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
-  const kept = runs.reduce((sum, run) => sum + (run.op === 'same' ? words(run.text) : 0), 0);
-  if (kept >= LEAST_COMMON * Math.min(words(source), words(joint))) return runs;
-  return [
-    { op: 'removed', text: source },
-    { op: 'added', text: joint },
-  ];
+  const wordCodes = new Set(
+    [...codes].filter(([token]) => /[\p{L}\p{N}]/u.test(token)).map(([, code]) => code),
+  );
+  const wordsIn = (text: string) => [...text].filter((code) => wordCodes.has(code)).length;
+  return decode(withoutConfetti(dmp, diffs, wordsIn), ones, others);
+}
+
+/** Clears short common runs between long changes, stretch by stretch between the runs that stand. */
+function withoutConfetti(
+  dmp: InstanceType<typeof DiffMatchPatch.diff_match_patch>,
+  diffs: readonly DiffMatchPatch.Diff[],
+  wordsIn: (text: string) => number,
+): DiffMatchPatch.Diff[] {
+  const cleaned: DiffMatchPatch.Diff[] = [];
+  let stretch: DiffMatchPatch.Diff[] = [];
+  const close = () => {
+    dmp.diff_cleanupSemantic(stretch);
+    cleaned.push(...stretch);
+    stretch = [];
+  };
+  for (const diff of diffs) {
+    if (diff[0] === 0 && wordsIn(diff[1]) >= STANDING_WORDS) {
+      close();
+      cleaned.push(diff);
+    } else stretch.push(diff);
+  }
+  close();
+  dmp.diff_cleanupMerge(cleaned);
+  return cleaned;
 }
 
 function encode(tokens: readonly string[], codes: Map<string, string>): string {

@@ -94,7 +94,11 @@ describe('The fate of a paragraph', () => {
     missingSpans: Link['evidence']['missingSpans'] = [],
   ) => ({
     relation,
-    evidence: { sourceCoverage: 0.5, missingSpans },
+    evidence: { missingSpans },
+    diff: [
+      { op: 'same' as const, text: 'Calls for one thing;' },
+      { op: 'removed' as const, text: ' calls for another thing;' },
+    ],
   });
 
   it('is dropped exactly when nothing links it', () => {
