@@ -6,6 +6,7 @@ import type { LanguageStrings } from './languages.js';
 import type { Line } from './line.js';
 import { paragraphsOf } from './paragraphs.js';
 import { partsOf } from './parts.js';
+import { partRunTogether } from './run-together.js';
 import { sectionsOf } from './tail.js';
 
 /** A resolution's paragraphs and notes, and what became of the lines below its opening words. */
@@ -27,10 +28,11 @@ const isFootLine = (line: Line): boolean =>
 
 /** Reads the lines below the opening words; `notes` are those that the format keeps apart. */
 export function readBody(
-  lines: readonly Line[],
+  read: readonly Line[],
   notes: readonly Note[],
   strings: LanguageStrings | null,
 ): Body {
+  const lines = partRunTogether(read, strings);
   const parts = partsOf(lines, strings);
   const sections = sectionsOf(lines, parts, strings);
   const paragraphs: Paragraph[] = [];

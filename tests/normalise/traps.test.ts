@@ -613,6 +613,27 @@ const TRAPS: readonly [string, string, () => Promise<void>][] = [
   ],
   [
     '36',
+    'paragraphs run together on a line come apart where the next label fits',
+    async () => {
+      const text = await copy({
+        opening: 'The European Parliament, – having regard to its resolutions,',
+        citations: [
+          '– having regard to the first text, – having regard to the second text, in part,',
+        ],
+        recitals: ['A. whereas it is grave; B.whereas it is old, as Mr C. Ostrand said;'],
+        operative: [
+          '1. Regrets the matter; 2. Calls for an inquiry, 7. May being too late; 3. Deplores it;',
+          '4. Instructs its President to forward this resolution to the Commission.',
+        ],
+      });
+      expect(countsOf(text)).toEqual([3, 2, 4]);
+      expect(texts(text)[4]).toBe('whereas it is old, as Mr C. Ostrand said;');
+      expect(texts(text)[6]).toBe('Calls for an inquiry, 7. May being too late;');
+      expect(text.account.unexplained).toBe(0);
+    },
+  ],
+  [
+    '36',
     'braces and RC1 of a joint motion’s cover may stand anywhere',
     async () => {
       const text = await read({
