@@ -8,7 +8,10 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 const FIRST_CODE = 0x3400;
 const SURROGATES = [0xd800, 0xdfff] as const;
 
-/** Common runs of so many words stand, whatever surrounds them: a clause that was spliced into another paragraph is not confetti. */
+/**
+ * Common runs of so many words stand, whatever surrounds them: a clause that was spliced into another paragraph is not confetti.
+ * A capitalised word counts twice, so that a name in both texts ("Zarina Kultaeva") is never shown as struck and added.
+ */
 const STANDING_WORDS = 4;
 
 /**
@@ -23,11 +26,28 @@ export function wordDiff(source: string, joint: string): DiffRun[] {
   const dmp = new DiffMatchPatch.diff_match_patch();
   dmp.Diff_Timeout = 0;
   const diffs = dmp.diff_main(encode(ones, codes), encode(others, codes), false);
-  const wordCodes = new Set(
-    [...codes].filter(([token]) => /[\p{L}\p{N}]/u.test(token)).map(([, code]) => code),
-  );
-  const wordsIn = (text: string) => [...text].filter((code) => wordCodes.has(code)).length;
+  const counts = wordCounts(ones, others, codes);
+  const wordsIn = (text: string) =>
+    [...text].reduce((sum, code) => sum + (counts.get(code) ?? 0), 0);
   return decode(withoutConfetti(dmp, diffs, wordsIn), ones, others);
+}
+
+/** What each code counts as: 0 for spaces and marks, 1 for a word, 2 for a word that is capitalised in both texts. */
+function wordCounts(
+  ones: readonly string[],
+  others: readonly string[],
+  codes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const capitalised = (tokens: readonly string[]) =>
+    new Set(tokens.filter((token) => /^\p{Lu}/u.test(token)).map(folded));
+  const inOne = capitalised(ones);
+  const inOther = capitalised(others);
+  return new Map(
+    [...codes].map(([token, code]) => {
+      const isName = inOne.has(token) && inOther.has(token);
+      return [code, isName ? 2 : Number(/[\p{L}\p{N}]/u.test(token))];
+    }),
+  );
 }
 
 /** Clears short common runs between long changes, stretch by stretch between the runs that stand. */
