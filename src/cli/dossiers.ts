@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
 import { checkSettings } from '../schema/settings.js';
 import { SETTINGS_FILE } from './options.js';
 import type { Progress } from './progress.js';
-import { dossierFolders, readDossier } from './read-dossier.js';
+import { oneDossier, readDossier } from './read-dossier.js';
 import { readReview } from './reviews.js';
 import { readAll, STDIO, type Terminal } from './terminal.js';
 
@@ -51,13 +51,8 @@ export async function readComparison(
 ): Promise<Comparison> {
   const record = dossier === STDIO ? STDIO : recordPath(dossier);
   if (record === null) {
-    const [folder, another] = await dossierFolders(dossier);
-    if (folder !== dossier || another !== undefined) {
-      throw new InputError(
-        `${dossier}: this folder holds several dossiers; name one of them, such as ${folder}.`,
-      );
-    }
-    return compareFolder(dossier, await readSettings(settingsFile), terminal, progress);
+    const folder = await oneDossier(dossier);
+    return compareFolder(folder, await readSettings(settingsFile), terminal, progress);
   }
   if (settingsFile !== undefined) {
     throw new InputError(

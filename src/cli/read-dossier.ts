@@ -25,6 +25,15 @@ export async function dossierFolders(folder: string): Promise<string[]> {
   return below;
 }
 
+/** The folder itself, where the documents of one dossier lie in it; InputError where there are none or several dossiers. */
+export async function oneDossier(folder: string): Promise<string> {
+  const [first] = await dossierFolders(folder);
+  if (first === folder) return folder;
+  throw new InputError(
+    `${folder}: this folder holds several dossiers; name one of them, such as ${first}.`,
+  );
+}
+
 /** Reads the documents of one folder. */
 export async function readDossier(
   folder: string,

@@ -4,6 +4,7 @@ import { writeAtomically } from '../io/write-atomically.js';
 import { goldOf, type Measured, measure } from '../review/index.js';
 import { compareFolder, readSettings, reviewPath } from './dossiers.js';
 import type { Progress } from './progress.js';
+import { oneDossier } from './read-dossier.js';
 import { EXIT, type ExitCode, STDIO, type Terminal, write } from './terminal.js';
 
 interface EvaluateOptions {
@@ -22,7 +23,13 @@ export async function runEvaluate(
 ): Promise<ExitCode> {
   const settings = await readSettings(settingsFile);
   const path = reviewPath(folder, named);
-  const comparison = await compareFolder(folder, settings, terminal, progress, path);
+  const comparison = await compareFolder(
+    await oneDossier(folder),
+    settings,
+    terminal,
+    progress,
+    path,
+  );
   if (comparison.review === null)
     throw new InvariantError('A review was applied and left no trace.');
   const measured = measure(comparison.review);

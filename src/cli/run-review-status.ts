@@ -6,7 +6,7 @@ import { type Coverage, coverage } from '../review/index.js';
 import { type ReportLanguage, strings } from '../text/strings/strings.js';
 import { readSettings, reviewPath } from './dossiers.js';
 import type { Progress } from './progress.js';
-import { readDossier } from './read-dossier.js';
+import { oneDossier, readDossier } from './read-dossier.js';
 import { readReview } from './reviews.js';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
 
@@ -26,7 +26,11 @@ export async function runReviewStatus(
   progress: Progress,
 ): Promise<ExitCode> {
   const settings = await readSettings(options.settings);
-  const { dossier, corpus } = await readDossier(options.folder, terminal, progress);
+  const { dossier, corpus } = await readDossier(
+    await oneDossier(options.folder),
+    terminal,
+    progress,
+  );
   const review = await readReview(reviewPath(options.folder, options.review), dossier);
   const comparison = compare(dossier, settings, corpus, review);
   const found = coverage(comparison);

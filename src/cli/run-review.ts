@@ -9,7 +9,7 @@ import { type RunningServer, serveReview } from '../server/review-server.js';
 import type { ReportLanguage } from '../text/strings/strings.js';
 import { readSettings, reviewPath } from './dossiers.js';
 import { type Progress, withProgress } from './progress.js';
-import { readDossier } from './read-dossier.js';
+import { oneDossier, readDossier } from './read-dossier.js';
 import { checkReview } from './reviews.js';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.js';
 
@@ -46,7 +46,7 @@ async function startReview(
   progress: Progress,
 ): Promise<RunningServer> {
   const settings = await readSettings(settingsFile);
-  const { dossier, corpus } = await readDossier(folder, terminal, progress);
+  const { dossier, corpus } = await readDossier(await oneDossier(folder), terminal, progress);
   const assets = await readReportAssets();
   const { header } = emptyReview(dossier);
   const before = await readReviewIfThere(path);

@@ -9,15 +9,23 @@ export function usageError(
   argv: readonly string[],
   commands: readonly Command[],
 ): InputError {
-  const called = commands.find(({ usage }) => nameOf(usage) === argv[0]);
-  const help = `${TOOL.name} ${called === undefined ? '' : `${nameOf(called.usage)} `}--help`;
+  const called = calledBy(argv, commands);
+  const names = called.map(({ usage }) => nameOf(usage));
+  const help = [TOOL.name, ...names, '--help'].join(' ');
   return new InputError(`${sentence(message, argv, called, commands)} See ${help}.`);
+}
+
+/** The command that was called and the one below it, as far as they are known. */
+function calledBy(argv: readonly string[], commands: readonly Command[]): Command[] {
+  const [name, ...rest] = argv;
+  const called = commands.find(({ usage }) => nameOf(usage) === name);
+  return called === undefined ? [] : [called, ...calledBy(rest, called.subcommands ?? [])];
 }
 
 function sentence(
   message: string,
   argv: readonly string[],
-  called: Command | undefined,
+  called: readonly Command[],
   commands: readonly Command[],
 ): string {
   // Asked first: yargs takes the word after an unknown option for its value and then misses an argument.
@@ -31,12 +39,13 @@ function sentence(
   const [, what, names = ''] = /^Unknown (argument|command)s?: (.+)$/.exec(message) ?? [];
   const [unknown = ''] = names.split(', ');
   if (what === 'argument') return `There is no option -${unknown}.`;
-  if (what === 'command' && called === undefined) {
+  if (what === 'command' && called.length === 0) {
     return `There is no command ${unknown}${suggestion(unknown, commands.map(({ usage }) => nameOf(usage)).concat('completion'), '')}`;
   }
   if (what === 'command') return `${unknown} is one argument too many.`;
-  if (message.startsWith('Not enough non-option arguments') && called !== undefined) {
-    return `Something is missing: ${TOOL.name} ${called.usage}.`;
+  if (message.startsWith('Not enough non-option arguments') && called.length > 0) {
+    const names = called.slice(0, -1).map(({ usage }) => nameOf(usage));
+    return `Something is missing: ${[TOOL.name, ...names, called.at(-1)?.usage].join(' ')}.`;
   }
   return `${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`;
 }
@@ -59,9 +68,8 @@ function unknownOption(argv: readonly string[], known: readonly string[]): strin
     .find((name) => !known.includes(name));
 }
 
-function optionNames(called: Command | undefined): string[] {
-  const below = [called, ...(called?.subcommands ?? [])];
-  return [...below.flatMap((command) => Object.keys(command?.options ?? {})), 'help', 'version'];
+function optionNames(called: readonly Command[]): string[] {
+  return [...Object.keys(called.at(-1)?.options ?? {}), 'help', 'version'];
 }
 
 /** `compare` of `compare <folder>`. */

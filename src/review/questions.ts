@@ -1,7 +1,7 @@
 import { decidedProbability } from '../model/certainty.js';
 import type { Settings } from '../model/settings.js';
 import type { Proposal } from './apply.js';
-import { type Pair, pairId, paragraphId } from './resolve.js';
+import { dossierId, type Pair, pairId } from './resolve.js';
 
 /** What the queue needs of a comparison. */
 export type Answers = Proposal & { readonly settings: Pick<Settings, 'probably'> };
@@ -77,5 +77,5 @@ function question(
 }
 
 function endsOf({ motion, source, joint }: Pair): readonly [source: string, joint: string] {
-  return [paragraphId(motion, source), paragraphId(null, joint)];
+  return [dossierId(motion, source), dossierId(null, joint)];
 }

@@ -28,7 +28,7 @@ export interface ResolvedMark {
 export interface Resolved {
   /** By `pairId`. */
   readonly verdicts: ReadonlyMap<string, ResolvedVerdict>;
-  /** By `paragraphId`. */
+  /** By `dossierId`. */
   readonly marks: ReadonlyMap<string, ResolvedMark>;
   readonly notes: readonly ReviewNote[];
   readonly stale: readonly StaleDecision[];
@@ -40,7 +40,7 @@ export function pairId({ motion, source, joint }: Pair): string {
 }
 
 /** What a paragraph is called in a dossier; joint paragraphs have no motion. */
-export function paragraphId(motion: string | null, id: string): string {
+export function dossierId(motion: string | null, id: string): string {
   return `${motion ?? ''}#${id}`;
 }
 
@@ -69,19 +69,16 @@ export function resolve(
   const linked = new Set(
     machine.links
       .filter((link) => verdicts.get(pairId(link)) === undefined)
-      .flatMap(({ motion, source, joint }) => [
-        paragraphId(motion, source),
-        paragraphId(null, joint),
-      ]),
+      .flatMap(({ motion, source, joint }) => [dossierId(motion, source), dossierId(null, joint)]),
   );
   for (const mark of state.marks.values()) {
     const found = findMark(index, mark, linked);
     if ('reason' in found) stale.push(staleMark(index, mark, found.reason));
-    else marks.set(paragraphId(found.motion, found.paragraph), found);
+    else marks.set(dossierId(found.motion, found.paragraph), found);
   }
   for (const pair of [...machine.links, ...machine.candidates]) {
     const mark =
-      marks.get(paragraphId(pair.motion, pair.source)) ?? marks.get(paragraphId(null, pair.joint));
+      marks.get(dossierId(pair.motion, pair.source)) ?? marks.get(dossierId(null, pair.joint));
     if (mark !== undefined && !verdicts.has(pairId(pair)))
       verdicts.set(pairId(pair), { pair: pairOf(pair), relation: null, voices: mark.voices });
   }
@@ -112,7 +109,7 @@ function findMark(
   const found = text?.byKey.get(paragraph.key);
   if (found === undefined) return { reason: null };
   const isSameSearch = against === (motion === null ? index.motionsDigest : index.jointDigest);
-  if (isSameSearch || !linked.has(paragraphId(motion, found.id)))
+  if (isSameSearch || !linked.has(dossierId(motion, found.id)))
     return { motion, paragraph: found.id, voices: voicesOf(said) };
   const other = motion === null ? 'motions have' : 'joint motion has';
   return { reason: `The ${other} changed since, and the machine now links this paragraph.` };

@@ -116,6 +116,24 @@ describe('compare --review', () => {
   });
 });
 
+describe('The review commands', () => {
+  it.each([
+    [['review'], 'Something is missing: motion-compare review <folder>.'],
+    [['review', 'merge', 'a.json'], 'Something is missing: motion-compare review merge <a> <b>.'],
+    [
+      ['review', 'merge', 'a', 'b', '--port', '1'],
+      'There is no option --port; did you mean --out?',
+    ],
+    [['review', 'status', folder], 'this folder holds several dossiers; name one of them'],
+    [['compare', folder, '--review', 'a.json'], 'a.json: a review belongs to one dossier'],
+  ])('refuse %j in one sentence', async (argv, sentence) => {
+    const { code, stdout, stderr } = await runCli(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('review merge', () => {
   it('writes what is agreed and shows the rest side by side, with kappa', async () => {
     const a = write('ada.json', 'Ada', [reject, change]);
