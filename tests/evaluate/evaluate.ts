@@ -1,7 +1,11 @@
 /**
  * Scores the engine on every gold dossier, each with models fitted on all the others (leave one dossier out).
- * `--shipped` scores the shipped models instead, which have seen these dossiers.
+ * `--shipped` scores the shipped models instead, which have seen these dossiers; `--write` keeps the figures in
+ * `src/model/accuracy.json`, which reports show.
  */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Accuracy } from '../../src/model/accuracy.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import { allGold } from './all-gold.js';
 import { fitModels } from './fitting.js';
@@ -12,6 +16,7 @@ import { shipped } from './shipped.js';
 
 const gold = allGold();
 const inSample = process.argv.includes('--shipped');
+const scores: Accuracy['dossiers'][number][] = [];
 const everything: { probability: number; isTrue: boolean }[] = [];
 console.log(
   inSample
@@ -27,6 +32,7 @@ for (const held of gold) {
   const s = score(outcome, held.gold);
   const judged = judgedPairs(outcome.pairs, held.gold);
   everything.push(...judged);
+  scores.push({ name: held.name, ...rounded(s) });
   const figures = [
     s.linkPrecision,
     s.linkRecall,
@@ -45,3 +51,18 @@ for (const { from, to, pairs, said, true: share } of bands)
   console.log(
     `${from.toFixed(1)}-${to.toFixed(1)}  ${String(pairs).padStart(5)} pairs  said ${said.toFixed(2)}  true ${share.toFixed(2)}`,
   );
+
+if (process.argv.includes('--write') && !inSample) {
+  const accuracy: Accuracy = { dossiers: scores, ...rounded({ calibrationError: error }) };
+  // Run from build/tests/evaluate/.
+  const file = fileURLToPath(new URL('../../../src/model/accuracy.json', import.meta.url));
+  writeFileSync(file, `${JSON.stringify(accuracy, null, 2)}\n`);
+}
+
+/** Three digits: more than so few dossiers can carry. */
+function rounded<T extends object>(figures: T): T {
+  const entries = Object.entries(figures) as [string, number][];
+  return Object.fromEntries(
+    entries.map(([name, figure]) => [name, Number(figure.toFixed(3))]),
+  ) as T;
+}
