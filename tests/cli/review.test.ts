@@ -243,6 +243,7 @@ async function serve(file: string) {
 describe('The review server, killed outright', () => {
   it('loses no decision it has answered, writes none twice, and never damages the file', async () => {
     const file = inFolder('served.json');
+    writeFileSync(file, `${reviewFile(emptyReview(comparison))}{"id":"cut by an earlier crash`);
     const answered: string[] = [];
     const note = (id: string) => ({
       ...eventsOf([writeNote(index, first, id.repeat(200))])[0],
@@ -268,7 +269,9 @@ describe('The review server, killed outright', () => {
       await Promise.all(sending);
       const text = readFileSync(file, 'utf8');
       const { review, notices } = parseReview(text, 'served.json');
-      expect(notices).toEqual([]);
+      expect(notices.map(({ message }) => message)).toEqual([
+        'Line 2 is damaged: it is left out, and every other decision is kept.',
+      ]);
       expect(review.events.map(({ id }) => id)).toEqual(expect.arrayContaining(answered));
       expect(text.split('"id":"r0n0"')).toHaveLength(answered.includes('r0n0') ? 2 : 1);
     }
