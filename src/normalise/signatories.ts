@@ -149,11 +149,13 @@ export function joinNames(before: string, after: string): string {
 /** Characters of the longest list of names that is looked at. */
 const LONGEST_LIST = 8000;
 
-/** Whether a line is a list of members' names; the last may be cut by the end of the line. */
+/** Whether a line is a list of members' names; the line's ends may cut the first and the last. */
 export function isNames(text: string): boolean {
   if (text.length > LONGEST_LIST) return false;
   const names = namesOf(text);
-  const whole = names.length > 1 && !names.at(-1)?.includes(' ') ? names.slice(0, -1) : names;
+  const isWhole = (name: string, index: number): boolean =>
+    name.includes(' ') || (index > 0 && index < names.length - 1) || names.length < 2;
+  const whole = names.filter(isWhole);
   const good = whole.filter(isName).length;
   return whole.length > 0 && good >= whole.length * 0.8;
 }

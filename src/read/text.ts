@@ -49,11 +49,20 @@ function wrapColumn(lines: readonly Line[]): number | null {
 /** Columns that a hanging indent may take from the lines after the first. */
 const SLACK = 4;
 
-/** Whether a line goes on with the one before: that had no room for its first word, and it begins nothing of its own. */
+/** Share of the column that a line of proportional letters fills at least, where a text was copied out of a PDF file. */
+const PROPORTIONAL_SHARE = 0.7;
+
+/**
+ * Whether a line goes on with the one before, and begins nothing of its own: that had no room for its first word; or,
+ * as lines of proportional letters differ in length, it is long, its sentence is unfinished, and the line goes on small.
+ */
 function continues(line: Line, before: Line, column: number): boolean {
+  if (line.gap || line.lostDash || splitLabel(line.text) !== null) return false;
   const [word = ''] = line.text.split(' ');
-  const full = before.indent + before.text.length + 1 + word.length > column - SLACK;
-  return !line.gap && !line.lostDash && full && splitLabel(line.text) === null;
+  const length = before.indent + before.text.length;
+  if (length + 1 + word.length > column - SLACK) return true;
+  const isOpen = !/[.;:]$/.test(before.text) && /^[\p{Ll}\d]/u.test(line.text);
+  return isOpen && length > column * PROPORTIONAL_SHARE;
 }
 
 function joinWrapped(lines: readonly Line[], column: number): Line[] {
