@@ -16,7 +16,6 @@ export interface LinkView {
   readonly joint: string;
   readonly jointAnchor: string;
   readonly name: string;
-  readonly number: string;
   readonly printed: string;
   readonly relation: string;
   readonly relationWord: string;
@@ -48,7 +47,6 @@ export function linkView(context: Context, link: Link, source: Paragraph): LinkV
     motion: link.motion,
     source: link.source,
     joint: link.joint,
-    number: shortName(joint.id),
     jointAnchor: paragraphAnchor(context.comparison.joint.reference, link.joint),
     name: paragraphName(context, joint.kind, joint.id),
     printed: printedLabel(context, joint),
