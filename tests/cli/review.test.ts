@@ -275,5 +275,5 @@ describe('The review server, killed outright', () => {
       expect(review.events.map(({ id }) => id)).toEqual(expect.arrayContaining(answered));
       expect(text.split('"id":"r0n0"')).toHaveLength(answered.includes('r0n0') ? 2 : 1);
     }
-  });
+  }, 60_000);
 });
