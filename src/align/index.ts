@@ -45,7 +45,7 @@ export function scoredPairs(
         sourceCoverage,
         jointCoverage,
         shared: linked || rank < links + NEAREST ? sharedWords(judged, motion.weights) : [],
-        treatment: linked ? traitsOf(judged.pair, links - 1, motion.weights, knowledge) : null,
+        treatment: linked ? traitsOf(judged, links - 1, motion.weights, knowledge) : null,
       };
     });
   });

@@ -1,8 +1,8 @@
 import type { ClauseMatch } from '../model/alignment.js';
 import type { Span } from '../model/comparison.js';
 import { LEAST_WEIGHT, wordsFound } from './coverage.js';
+import type { JudgedPair } from './judge.js';
 import type { Knowledge } from './knowledge.js';
-import type { Pair } from './measure.js';
 import type { Unit } from './profile.js';
 import { keptPlaces } from './sequence.js';
 import type { Weights } from './weights.js';
@@ -24,7 +24,7 @@ const FOUND = 0.5;
 
 /** Looks at a pair word by word; `otherLinks` says how many other joint paragraphs the source is linked to. */
 export function traitsOf(
-  pair: Pair,
+  { pair, clauseOdds }: Pick<JudgedPair, 'pair' | 'clauseOdds'>,
   otherLinks: number,
   weights: Weights,
   knowledge: Knowledge,
@@ -56,11 +56,11 @@ export function traitsOf(
       kept: shareOf(kept, 0, kept.length),
       found: weighted(found, heft, 0, found.length),
       weakestClause: Math.min(...clauses.map(({ coverage }) => coverage)),
-      longestCut: Math.log1p(longestRun(kept, false)),
-      longestKept: Math.log1p(longestRun(kept, true)),
+      longestKept: Math.log1p(longestRun(kept)),
       weakestWindow: lowest.share,
       bestWindow: bestWindow(kept),
       jointCoverage: pair.jointCoverage,
+      surestClause: Math.max(...clauseOdds),
       otherLinks: Math.min(1, otherLinks),
       severalClauses: clauses.length > 1 ? 1 : 0,
       isCitation: source.paragraph.kind === 'citation' ? 1 : 0,
@@ -94,10 +94,10 @@ function weighted(
   return all === 0 ? 0 : sum / all;
 }
 
-function longestRun(flags: readonly boolean[], wanted: boolean): number {
+function longestRun(flags: readonly boolean[]): number {
   let [longest, run] = [0, 0];
   for (const flag of flags) {
-    run = flag === wanted ? run + 1 : 0;
+    run = flag ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;

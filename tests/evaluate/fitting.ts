@@ -49,11 +49,11 @@ const TRAITS = [
   'kept',
   'found',
   'weakestClause',
-  'longestCut',
   'longestKept',
   'weakestWindow',
   'bestWindow',
   'jointCoverage',
+  'surestClause',
   'otherLinks',
   'severalClauses',
   'isCitation',
@@ -91,7 +91,7 @@ export function fitModels(dossiers: readonly GoldDossier[]): Fitted {
   return {
     commonness,
     decision: { ...words, link },
-    relation: fitRelations(pairs, knowledge),
+    relation: fitRelations(cases, words, knowledge),
   };
 }
 
@@ -134,20 +134,27 @@ function linkObservations(
     .map(({ features, link }) => ({ features, isTrue: link !== undefined }));
 }
 
-function fitRelations(pairs: readonly Judged[], knowledge: Knowledge): RelationModel {
-  const links = pairs.filter(({ link }) => link !== undefined && link.certainty !== 'may');
-  const siblings = (judged: Judged) =>
-    links.filter(
-      (other) => other.motion === judged.motion && other.pair.source === judged.pair.source,
-    ).length - 1;
-  const told = links
-    .filter(
-      ({ pair }) => !isContained(fullText(pair.source.paragraph), fullText(pair.joint.paragraph)),
-    )
-    .map((judged) => ({
-      relation: judged.link?.relation,
-      features: traitsOf(judged.pair, siblings(judged), judged.motion.weights, knowledge).traits,
-    }));
+function fitRelations(
+  cases: readonly { motions: readonly MeasuredMotion[]; links: Links }[],
+  models: Pick<DecisionModel, 'clause' | 'paragraph'>,
+  knowledge: Knowledge,
+): RelationModel {
+  const told = cases.flatMap(({ motions, links }) =>
+    motions.flatMap((motion) =>
+      contextOf(motion, models).flatMap((entries) => {
+        const linked = entries.flatMap((entry) => {
+          const link = linkOf(motion, entry.pair, links);
+          return link === undefined || link.certainty === 'may' ? [] : [{ entry, link }];
+        });
+        return linked
+          .filter(({ entry: { pair } }) => !isVerbatim(pair))
+          .map(({ entry, link }) => ({
+            relation: link.relation,
+            features: traitsOf(entry, linked.length - 1, motion.weights, knowledge).traits,
+          }));
+      }),
+    ),
+  );
   const model = (relation: Relation) =>
     fitLogistic(
       told.map(({ features, relation: own }) => ({ features, isTrue: own === relation })),
@@ -157,7 +164,10 @@ function fitRelations(pairs: readonly Judged[], knowledge: Knowledge): RelationM
   return { edited: model('edited'), reworded: model('reworded'), partial: model('partial') };
 }
 
-const RELATION_RIDGE = 5;
+const isVerbatim = ({ source, joint }: Pair) =>
+  isContained(fullText(source.paragraph), fullText(joint.paragraph));
+
+const RELATION_RIDGE = 3;
 
 /** Stems in fewer of the dossiers are words of a subject, not of the genre. */
 const LEAST_DOSSIERS = 3;
