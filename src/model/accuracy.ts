@@ -12,7 +12,7 @@ export interface DossierScore {
   readonly newF1: number;
 }
 
-/** What this version was measured to do, leaving one dossier out; written by `npm run evaluate -- --write`. */
+/** What this version was measured to do, leaving one dossier out; written by `npm run fit`. */
 export interface Accuracy {
   readonly dossiers: readonly DossierScore[];
   /** Mean distance (0-1) between the probability said and the share that was true, over all pairs judged. */

@@ -1,10 +1,24 @@
-import type { Accuracy, DossierAccuracy } from '../../src/model/accuracy.js';
+import type { Accuracy, DossierScore } from '../../src/model/accuracy.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import type { GoldDossier } from '../support/gold.js';
 import { type Fitted, fitModels } from './fitting.js';
 import { outcomeOf } from './outcome.js';
-import { judgedPairs, reliability } from './reliability.js';
+import { type Band, judgedPairs, reliability } from './reliability.js';
 import { score } from './score.js';
+
+/** The figures of one dossier, with how many links a careful reader drew in it. */
+interface Figures extends DossierScore {
+  readonly links: number;
+  readonly calibrationError: number;
+}
+
+/** What was measured, all of it: the record that reports show is a part. */
+export interface Measured extends Accuracy {
+  readonly method: string;
+  readonly dossiers: readonly Figures[];
+  readonly mean: Omit<Figures, 'name'>;
+  readonly reliability: readonly Band[];
+}
 
 /** Scores every dossier with the models that `modelsFor` gives for it; by default those fitted on all the others. */
 export function accuracyOver(
@@ -12,25 +26,26 @@ export function accuracyOver(
   method: string,
   modelsFor: (held: GoldDossier) => Fitted = (held) =>
     fitModels(gold.filter((other) => other !== held)),
-): Accuracy {
+): Measured {
   const everything: { probability: number; isTrue: boolean }[] = [];
-  const dossiers = gold.map((held): DossierAccuracy => {
+  const dossiers = gold.map((held): Figures => {
     const outcome = outcomeOf(held.dossier, DEFAULT_SETTINGS, modelsFor(held));
     const judged = judgedPairs(outcome.pairs, held.gold);
     everything.push(...judged);
     return {
-      dossier: held.name,
+      name: held.name,
       links: held.gold.links.filter(({ certainty }) => certainty !== 'may').length,
       ...score(outcome, held.gold),
       calibrationError: reliability(judged).error,
     };
   });
   const { bands, error } = reliability(everything);
-  const mean = (of: (one: DossierAccuracy) => number) =>
+  const mean = (of: (one: Figures) => number) =>
     dossiers.reduce((sum, one) => sum + of(one), 0) / dossiers.length;
   return {
     method,
     dossiers: dossiers.map(rounded),
+    calibrationError: Number(error.toFixed(3)),
     mean: rounded({
       links: dossiers.reduce((sum, { links }) => sum + links, 0),
       linkPrecision: mean(({ linkPrecision }) => linkPrecision),
@@ -56,8 +71,8 @@ function rounded<T extends object>(record: T): T {
 }
 
 /** The table that `npm run evaluate` prints. */
-export function tableOf({ method, dossiers, mean, reliability: bands }: Accuracy): string {
-  const line = (name: string, one: Omit<DossierAccuracy, 'dossier'>) =>
+export function tableOf({ method, dossiers, mean, reliability: bands }: Measured): string {
+  const line = (name: string, one: Omit<Figures, 'name'>) =>
     [
       name.padEnd(12),
       String(one.links).padStart(5),
@@ -78,7 +93,7 @@ export function tableOf({ method, dossiers, mean, reliability: bands }: Accuracy
       .split(' ')
       .map((name) => name.padStart(9))
       .join(' ')}`,
-    ...dossiers.map((one) => line(one.dossier, one)),
+    ...dossiers.map((one) => line(one.name, one)),
     line('all', mean),
     '',
     'Reliability over all pairs judged:',
