@@ -10,12 +10,14 @@ export function reasonsFor(pair: ScoredPair, { clauseHeld }: Settings): string[]
   const reasons = [
     `${percent(pair.sourceCoverage)} of what the source says is found here, weighed by how telling its words are.`,
     ...(pair.shared.length > 0 ? [`Both have: ${pair.shared.join(', ')}.`] : []),
-    ...(clauses.length > 1 ? [`${held} of its ${clauses.length} clauses are here.`] : []),
+    ...(clauses.length > 1 && held > 0
+      ? [`${held} of its ${clauses.length} clauses ${held === 1 ? 'is' : 'are'} here.`]
+      : []),
     ...((pair.features.lead ?? 0) >= 1
       ? ['No other paragraph of the joint motion comes near it.']
       : []),
     ...((pair.features.writtenAnew ?? 0) === 1
-      ? ['The joint motion words this anew: no motion has the clause as it stands.']
+      ? ['No other paragraph of any motion has the words of this clause of the joint motion.']
       : []),
   ];
   return reasons;
