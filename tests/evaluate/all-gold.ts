@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readTabledText } from '../../src/documents.js';
+import { assembleDossier } from '../../src/dossier/index.js';
+import { listDocuments, readInputFile } from '../../src/io/read-folder.js';
 import { byCodeUnit } from '../../src/model/order.js';
 import { type GoldDossier, goldMissing, readGold } from '../support/gold.js';
 
@@ -19,4 +22,19 @@ export function allGold(): GoldDossier[] {
       .filter((name) => goldMissing(join(folder, name)) === null)
       .map((name) => readGold(join(folder, name), name));
   });
+}
+
+/** A folder of documents with the `gold.json` that `motion-compare evaluate FOLDER --review FILE --gold gold.json` writes. */
+export async function reviewedGold(folder: string): Promise<GoldDossier> {
+  const { documents } = await listDocuments(folder);
+  const texts = await Promise.all(
+    documents.map(async (path) =>
+      readTabledText({ file: basename(path), bytes: await readInputFile(path) }),
+    ),
+  );
+  return {
+    name: basename(folder),
+    dossier: assembleDossier(texts),
+    gold: JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')),
+  };
 }

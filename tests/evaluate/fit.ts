@@ -1,11 +1,11 @@
-/** Fits all models on every gold dossier at hand and writes them, and how accurate they were on dossiers left out, where the program reads them. */
+/** Fits all models on every gold dossier at hand, and on the folders of reviewed documents named, and writes them, and how accurate they were on dossiers left out, where the program reads them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import concepts from '../../src/align/data/concepts.en.json' with { type: 'json' };
 import { indexConcepts } from '../../src/align/knowledge.js';
 import { stemmer } from '../../src/text/stems.js';
-import { allGold } from './all-gold.js';
+import { allGold, reviewedGold } from './all-gold.js';
 import { fitModels } from './fitting.js';
 import { accuracyOver, tableOf } from './leave-one-out.js';
 
@@ -17,7 +17,8 @@ write('align/data/concept-stems.en.json', {
     'The groups of concepts.en.json by the stems of their words and phrases; written by npm run fit.',
   index: indexConcepts(concepts.groups, stemmer('en')),
 });
-const gold = allGold();
+const reviewed = await Promise.all(process.argv.slice(2).map(reviewedGold));
+const gold = [...allGold(), ...reviewed];
 const names = gold.map(({ name }) => name).join(', ');
 const { commonness, decision, relation } = fitModels(gold);
 write('align/data/model.json', {
