@@ -33,7 +33,7 @@ export interface MutatedDossier {
 }
 
 /** Numbers in [0, 1), the same for the same seed on every machine (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
