@@ -54,8 +54,15 @@ export function contextOf(
           if (rival.source !== pair.source) best = Math.max(best, rival.odds);
         return cut(odds - best, MOST_LEAD);
       });
-      const { mass, closeness, citationCrossed, bothCitations, recitalToOperative, writtenAnew } =
-        pair.features;
+      const {
+        mass,
+        closeness,
+        citationCrossed,
+        bothCitations,
+        recitalToOperative,
+        writtenAnew,
+        opposed,
+      } = pair.features;
       return {
         pair,
         clauseOdds,
@@ -70,6 +77,7 @@ export function contextOf(
           citationCrossed: citationCrossed ?? 0,
           bothCitations: bothCitations ?? 0,
           recitalToOperative: recitalToOperative ?? 0,
+          opposed: opposed ?? 0,
         },
       };
     }),
@@ -104,6 +112,9 @@ const LEAST_KINSHIP = 0.45;
 /** Taken from the log-odds of a motion on another subject: what two resolutions of the genre share by chance falls, copied words stand. */
 const STRANGER_ODDS = 5;
 
+/** Taken from the log-odds of a pair that demands opposite things: by hand, since none of 773 near true links of the gold dossiers does. */
+const OPPOSED_ODDS = 8;
+
 /** Whether a motion is about something else than the joint motion, so that likeness of wording is chance. */
 function isStranger({ pairs }: MeasuredMotion): boolean {
   const nearest = pairs
@@ -122,7 +133,11 @@ export function judge(motion: MeasuredMotion, model: DecisionModel): JudgedPair[
         ...entry,
         probability: entry.pair.source.isFormula
           ? FORMULA_PROBABILITY
-          : toProbability(logOdds(model.link, entry.features) - handicap),
+          : toProbability(
+              logOdds(model.link, entry.features) -
+                handicap -
+                OPPOSED_ODDS * (entry.features.opposed ?? 0),
+            ),
       }))
       .sort((a, b) => b.probability - a.probability),
   );

@@ -1,6 +1,7 @@
 import { hasStemmer, stemmer } from '../text/stems.js';
 import commonness from './data/commonness.en.json' with { type: 'json' };
 import concepts from './data/concept-stems.en.json' with { type: 'json' };
+import opposites from './data/opposites.en.json' with { type: 'json' };
 import related from './data/related.en.json' with { type: 'json' };
 
 /** What is known of a language before any document is read. */
@@ -10,6 +11,8 @@ export interface Knowledge {
   readonly concepts: (stems: readonly string[]) => readonly (readonly string[])[];
   /** Stems used like this one, with their likeness (0-1). */
   readonly related: (stem: string) => readonly (readonly [stem: string, likeness: number])[];
+  /** Stems of the two sides of opposite demands ("lift", "impose"). */
+  readonly opposites: readonly (readonly (readonly string[])[])[];
   /** Share (0-1) of the paragraphs of the genre that have a stem. */
   readonly commonness: (stem: string) => number;
   /** What is missing for this language, in words for a reader; empty for English. */
@@ -27,6 +30,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
       stem,
       concepts: conceptFinder(concepts.index),
       related: relatedFinder(related.near),
+      opposites: opposites.pairs.map((sides) => sides.map((side) => side.split(' ').map(stem))),
       commonness: (one) => common[one] ?? 0,
       missing: [],
     };
@@ -35,6 +39,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
     stem,
     concepts: (stems) => stems.map(() => []),
     related: () => [],
+    opposites: [],
     commonness: () => 0,
     missing: [
       ...(hasStemmer(language) ? [] : ['stemming rules']),

@@ -2,7 +2,7 @@ import type { Dossier } from '../model/comparison.js';
 import { type Borrowed, borrowedClauses } from './borrowed.js';
 import { type Coverage, cover, equivalentsOf, type Postings, postings } from './coverage.js';
 import type { Knowledge } from './knowledge.js';
-import { type Profile, profile } from './profile.js';
+import { type Profile, profile, type Unit } from './profile.js';
 import { heaviestRun } from './sequence.js';
 import { type Weights, weigh } from './weights.js';
 
@@ -198,7 +198,7 @@ function draft(source: Profile, joint: Profile, at: At, { forward, backward }: C
   };
 }
 
-function pairOf(row: Draft, { weights, borrowed }: Means): Pair {
+function pairOf(row: Draft, { weights, borrowed, knowledge }: Means): Pair {
   const { source, joint } = row;
   const kinds = kindFeatures(source, joint);
   const clauses = row.clauses.map(({ nearest, closeness, backward, coverage, mass }, place) => ({
@@ -229,6 +229,7 @@ function pairOf(row: Draft, { weights, borrowed }: Means): Pair {
       mass: most('mass'),
       run: most('run'),
       writtenAnew: isWrittenAnew(row, borrowed) ? 1 : 0,
+      opposed: isOpposed(row, knowledge) ? 1 : 0,
       ...kinds,
     },
   };
@@ -250,10 +251,31 @@ function kindFeatures(source: Profile, joint: Profile) {
   };
 }
 
-/** Whether the joint clause that the source resembles most keeps the words of no other source paragraph. */
-function isWrittenAnew({ source, joint, clauses }: Draft, borrowed: Borrowed): boolean {
+/** The source clause and the joint clause that resemble each other most. */
+function closestClauses({ source, joint, clauses }: Draft): [Unit | undefined, Unit | undefined] {
   const best = clauses.reduce((one, other) => (other.closeness > one.closeness ? other : one));
-  const clause = joint.clauses[best.nearest];
+  return [source.clauses[clauses.indexOf(best)], joint.clauses[best.nearest]];
+}
+
+/**
+ * Whether the closest clauses demand opposite things: one has a word of one side ("lift the sanctions") and none of the other,
+ * the other the reverse ("maintain the sanctions").
+ */
+function isOpposed(row: Draft, { opposites }: Knowledge): boolean {
+  const [one, other] = closestClauses(row);
+  if (one === undefined || other === undefined) return false;
+  const has = ({ stems }: Unit, side: readonly string[]) => side.some((stem) => stems.has(stem));
+  const apart = (ours: readonly string[], theirs: readonly string[]) =>
+    has(one, ours) && !has(one, theirs) && has(other, theirs) && !has(other, ours);
+  return opposites.some(
+    ([first = [], second = []]) => apart(first, second) || apart(second, first),
+  );
+}
+
+/** Whether the joint clause that the source resembles most keeps the words of no other source paragraph. */
+function isWrittenAnew(row: Draft, borrowed: Borrowed): boolean {
+  const { source, joint } = row;
+  const [, clause] = closestClauses(row);
   if (clause === undefined || joint.isFormula) return false;
   return ![...(borrowed.get(clause) ?? [])].some((lender) => lender !== source);
 }

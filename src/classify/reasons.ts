@@ -25,7 +25,8 @@ export function reasonsFor(pair: ScoredPair, { clauseHeld }: Settings): string[]
 
 /** Why the pair is not linked, in one sentence. */
 export function reasonAgainst(pair: ScoredPair): string {
-  const { lead = 0, citationCrossed = 0 } = pair.features;
+  const { lead = 0, citationCrossed = 0, opposed = 0 } = pair.features;
+  if (opposed === 1) return 'The two want opposite things of the same object.';
   if (citationCrossed === 1) return 'One only cites what the other is about.';
   if (lead <= -1) return 'Another paragraph of the joint motion says more of it.';
   const shared = pair.shared.slice(0, 3).join(', ');

@@ -164,6 +164,15 @@ describe('What must not be linked:', () => {
     ).toBe(false);
   });
 
+  it('opposite demands on the same object', () => {
+    expect(
+      linked(
+        'Calls on the Council to lift the sanctions against the invented bank of Tenn;',
+        'Calls on the Council to maintain the sanctions against the invented bank of Tenn;',
+      ),
+    ).toBe(false);
+  });
+
   it('two citations of different directives', () => {
     const cite = (act: string, about: string) =>
       `having regard to Directive ${act} of the European Parliament and of the Council of 13 June 2024 on ${about},`;
