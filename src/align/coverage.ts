@@ -50,40 +50,48 @@ export type Equivalents = (unit: Unit) => readonly StemEquivalents[];
 
 interface StemEquivalents {
   readonly weight: number;
-  readonly keys: readonly { readonly key: string; readonly worth: number }[];
+  readonly keys: readonly string[];
+  /** What each key is worth, in the same order. */
+  readonly worths: readonly number[];
 }
 
 /** The equivalents of the stems of units; worked out once a motion, for keys that some paragraph of the two texts has. */
 export function equivalentsOf(weights: Weights, knowledge: Knowledge): Equivalents {
-  const byStem = new Map<string, StemEquivalents['keys']>();
+  const byStem = new Map<string, StemEquivalents>();
   const byUnit = new Map<Unit, StemEquivalents[]>();
-  const related = (stem: string, weight: number) => {
-    let keys = byStem.get(stem);
-    if (keys === undefined) {
-      keys = [
-        { key: stem, worth: weight },
-        ...knowledge
-          .related(stem)
-          .map(([key, likeness]) => ({ key, worth: likeness * Math.min(weight, weights(key)) }))
-          .filter(({ worth }) => worth > 0),
-      ];
-      byStem.set(stem, keys);
+  const alone = (stem: string): StemEquivalents => {
+    let known = byStem.get(stem);
+    if (known === undefined) {
+      const weight = weights(stem);
+      const [keys, worths] = [[stem], [weight]];
+      for (const [key, likeness] of knowledge.related(stem)) {
+        const worth = likeness * Math.min(weight, weights(key));
+        if (worth > 0) {
+          keys.push(key);
+          worths.push(worth);
+        }
+      }
+      known = { weight, keys, worths };
+      byStem.set(stem, known);
     }
-    return keys;
+    return known;
   };
   return (unit) => {
     let known = byUnit.get(unit);
     if (known === undefined) {
       known = [];
       for (const [stem, concepts] of unit.stems) {
-        const weight = weights(stem);
-        if (weight < LEAST_WEIGHT) continue;
-        const named = concepts.map((key) => ({
-          key,
-          worth: CONCEPT_SHARE * Math.min(weight, weights(key)),
-        }));
-        const keys = related(stem, weight);
-        known.push({ weight, keys: named.length === 0 ? keys : [...keys, ...named] });
+        const own = alone(stem);
+        if (own.weight < LEAST_WEIGHT) continue;
+        if (concepts.length === 0) known.push(own);
+        else
+          known.push({
+            weight: own.weight,
+            keys: own.keys.concat(concepts),
+            worths: own.worths.concat(
+              concepts.map((key) => CONCEPT_SHARE * Math.min(own.weight, weights(key))),
+            ),
+          });
       }
       byUnit.set(unit, known);
     }
@@ -109,11 +117,12 @@ export function cover(
   for (const unit of units) {
     const [byClause, byParagraph] = [new Float64Array(clauses), new Float64Array(paragraphs)];
     let all = 0;
-    for (const { weight, keys } of equivalents(unit)) {
+    for (const { weight, keys, worths } of equivalents(unit)) {
       all += weight;
       touched.length = 0;
-      for (const { key, worth } of keys) {
-        for (const place of places.get(key) ?? NOWHERE) {
+      for (let number = 0; number < keys.length; number += 1) {
+        const worth = worths[number] as number;
+        for (const place of places.get(keys[number] as string) ?? NOWHERE) {
           const before = best[place] as number;
           if (before === 0) touched.push(place);
           if (worth > before) best[place] = worth;

@@ -8,19 +8,19 @@ export function heaviestRun(
   weights: Weights,
 ): number {
   let heaviest = 0;
-  let ending: { place: number; run: number }[] = [];
+  let before: readonly number[] = [];
+  let runsBefore: readonly number[] = [];
   for (const { norm, stem } of tokens) {
-    const found = places.get(norm);
-    if (found === undefined) {
-      ending = [];
-      continue;
-    }
-    const weight = weights(stem);
-    ending = found.map((place) => {
-      const before = ending.find((end) => end.place === place - 1);
-      return { place, run: (before?.run ?? 0) + weight };
+    const found = places.get(norm) ?? [];
+    const weight = found.length === 0 ? 0 : weights(stem);
+    let place = 0;
+    const runs = found.map((here) => {
+      while ((before[place] ?? here) < here - 1) place += 1;
+      const run = weight + (before[place] === here - 1 ? (runsBefore[place] ?? 0) : 0);
+      if (run > heaviest) heaviest = run;
+      return run;
     });
-    for (const { run } of ending) if (run > heaviest) heaviest = run;
+    [before, runsBefore] = [found, runs];
   }
   return heaviest;
 }
