@@ -86,6 +86,12 @@ export const READING_BOUNDS = {
   fileBytes: 32 * 1024 * 1024,
   /** Bytes of one unpacked part of a DOCX file. */
   partBytes: 24 * 1024 * 1024,
+  /** Tags of one page. The longest real pages have some 20 000; pictures saved inside a page have none. */
+  tags: 400_000,
+  /** Lines or paragraphs of one document. The longest have some 1 000, wrapped copies some 5 000. */
+  lines: 20_000,
+  /** Characters of one plain text. The longest joint motions have some 100 000. */
+  textCharacters: 8_000_000,
   /** Pages of one PDF file. The longest joint motions have some 30. */
   pages: 400,
 } as const;

@@ -159,6 +159,18 @@ function finished(draft: Draft, part: ParagraphKind, index: number): Paragraph {
   };
 }
 
+/** For each line the next after it whose label is of a kind. */
+function nextLabelled(lines: readonly Line[], kind: LabelKind | null): (Line | undefined)[] {
+  const followers: (Line | undefined)[] = [];
+  let next: Line | undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    followers[index] = next;
+    const line = lines[index];
+    if (line?.label != null && line.kind === kind) next = line;
+  }
+  return followers;
+}
+
 /**
  * The paragraphs of one part from its lines: what its own kind of label begins; other labels begin points; lines without
  * one are headings, go on with an unfinished sentence, or lost their label. `headings` are those above the first line.
@@ -180,11 +192,10 @@ export function paragraphsOf(
     pointNumber: 0,
     pointsAreDeeper: false,
   };
+  const followers = nextLabelled(lines, state.main);
   lines.forEach((line, index) => {
     const last = drafts.at(-1);
-    const next = lines
-      .slice(index + 1)
-      .find((each) => each.kind === state.main && each.label !== null);
+    const next = followers[index];
     const following = state.main === null ? lines[index + 1] : next;
     const place =
       line.label === null

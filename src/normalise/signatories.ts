@@ -142,8 +142,10 @@ export function namesOf(text: string): string[] {
 /** Two lines of one list: a name that the line end cut (`Dominik` / `Tarczyński`) is joined again, whole names are parted. */
 export function joinNames(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
-  const isCut = !namesOf(before).at(-1)?.includes(' ') || !namesOf(after)[0]?.includes(' ');
-  return before.endsWith(',') || isCut ? `${before} ${after}` : `${before}, ${after}`;
+  const last = before.slice(before.lastIndexOf(',') + 1).trim();
+  const first = after.split(',', 1)[0]?.trim() ?? '';
+  const isCut = !last.includes(' ') || !first.includes(' ');
+  return last === '' || isCut ? `${before} ${after}` : `${before}, ${after}`;
 }
 
 /** Characters of the longest list of names that is looked at. */

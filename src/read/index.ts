@@ -4,6 +4,22 @@ import { READING_BOUNDS } from '../model/settings.js';
 import { decode } from './encoding.js';
 import { containerOf, isChallenge, isHtml, isMhtml } from './sniff.js';
 
+function tooLong(file: string): InputError {
+  return new InputError(`${file} is far longer than any motion: take it out of the folder.`);
+}
+
+/** How many tags a page may have at most, counted up to the bound. */
+function tagsIn(html: string): number {
+  let count = 0;
+  for (
+    let at = html.indexOf('<');
+    at >= 0 && count <= READING_BOUNDS.tags;
+    at = html.indexOf('<', at + 1)
+  )
+    count++;
+  return count;
+}
+
 /** Bytes that are text: a page, a saved page or plain text. */
 async function readTextual(bytes: Uint8Array, file: string): Promise<ReadDocument> {
   if (isMhtml(new TextDecoder('latin1').decode(bytes.subarray(0, 8000)))) {
@@ -14,6 +30,7 @@ async function readTextual(bytes: Uint8Array, file: string): Promise<ReadDocumen
   const text = decode(bytes, file);
   if (text.trim() === '') throw new InputError(`${file} is empty: download it again.`);
   if (isHtml(text)) return readPage(text, file, null);
+  if (text.length > READING_BOUNDS.textCharacters) throw tooLong(file);
   const { readText } = await import('./text.js');
   return readText(text);
 }
@@ -23,6 +40,7 @@ async function readPage(html: string, file: string, address: string | null): Pro
     throw new InputError(
       `${file} is the Parliament's check for robots, not the document: open its address in a browser and save the page from there.`,
     );
+  if (tagsIn(html) > READING_BOUNDS.tags) throw tooLong(file);
   const { readHtml } = await import('./html.js');
   return readHtml(html, address);
 }
@@ -32,6 +50,13 @@ async function readPage(html: string, file: string, address: string | null): Pro
  * reader of a format is loaded when the first document of that format is met. Throws InputError for what cannot be read.
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<ReadDocument> {
+  const document = await readFormat(bytes, file);
+  if (document.blocks.length > READING_BOUNDS.lines) throw tooLong(file);
+  return document;
+}
+
+/** Reads bytes with the reader of their format. */
+async function readFormat(bytes: Uint8Array, file: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new InputError(`${file} is empty: download it again.`);
   if (bytes.length > READING_BOUNDS.fileBytes)
     throw new InputError(

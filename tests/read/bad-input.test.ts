@@ -69,6 +69,8 @@ const CASES: readonly [string, Uint8Array | string, string, RegExp][] = [
     /a\.docx is /,
   ],
   ['a file of 50 MB', new Uint8Array(50 * 1024 * 1024).fill(32), 'a.html', /larger than 32 MB/],
+  ['a page of nothing but tags', `<html><body>${'<p>'.repeat(2_000_000)}`, 'a.html', /far longer/],
+  ['a text without end', 'whereas, '.repeat(1_000_000), 'a.txt', /far longer than any motion/],
   [
     'a protected DOCX',
     compound('EncryptedPackage'),
