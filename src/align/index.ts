@@ -44,29 +44,31 @@ export function scoredPairs(
         features: judged.features,
         sourceCoverage,
         jointCoverage,
-        shared: linked || rank < links + NEAREST ? sharedWords(judged, motion.weights) : [],
+        shared:
+          rank < (links === 0 ? NEAREST : links + 1) ? sharedWords(judged, motion.weights) : [],
         treatment: linked ? traitsOf(judged, links - 1, motion.weights, knowledge) : null,
       };
     });
   });
 }
 
-/** Words shared are told of links and of so many nearest pairs. */
+/** Words shared are told of links and the next pair, and of so many nearest pairs where there is no link. */
 const NEAREST = 3;
 
 const MOST_SHARED_SHOWN = 6;
 
 function sharedWords({ pair: { source, joint } }: JudgedPair, weights: Weights): string[] {
   const text = fullText(source.paragraph);
-  const words = new Map<string, string>();
-  for (const { stem, start, end } of source.tokens)
-    if (joint.stems.has(stem) && !words.has(stem)) words.set(stem, text.slice(start, end));
-  return [...words]
-    .map(([stem, word]) => ({ word, weight: weights(stem) }))
+  return [...source.stems.keys()]
+    .filter((stem) => joint.stems.has(stem))
+    .map((stem) => ({ stem, weight: weights(stem) }))
     .filter(({ weight }) => weight > 1)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_SHARED_SHOWN)
-    .map(({ word }) => word);
+    .flatMap(({ stem }) => {
+      const token = source.tokens.find((one) => one.stem === stem);
+      return token === undefined ? [] : [text.slice(token.start, token.end)];
+    });
 }
 
 function missingKnowledge({ joint }: Dossier, { missing }: Knowledge): Notice[] {
