@@ -13,6 +13,14 @@ export interface NameKeys {
 const CAPITALISED =
   /\p{Lu}[\p{L}-]*(?: (?:(?:of|for|on|in|and|the|against|de|la) )*\p{Lu}[\p{L}-]*)+/gu;
 
+const LONG_NAME_KEYS = Object.entries(LONG_NAMES).map(([short, long]) => ({
+  short,
+  shortKey: nameKey(short),
+  parts: nameWords(long)
+    .filter(({ isCapital }) => isCapital)
+    .map((word) => nameKey(word.text)),
+}));
+
 /** The keys under which names are found in a text. */
 export function nameKeys(text: string): NameKeys {
   const words = nameWords(text).map((word) => word.text);
@@ -21,12 +29,9 @@ export function nameKeys(text: string): NameKeys {
     ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
     ...(text.match(CAPITALISED) ?? []).flatMap(initialsInside),
   ]);
-  for (const [short, long] of Object.entries(LONG_NAMES)) {
-    const parts = nameWords(long)
-      .filter(({ isCapital }) => isCapital)
-      .map((word) => nameKey(word.text));
+  for (const { short, shortKey, parts } of LONG_NAME_KEYS) {
     if (shorts.has(short)) for (const part of parts) keys.add(part);
-    else if (parts.every((part) => keys.has(part))) keys.add(nameKey(short));
+    else if (parts.every((part) => keys.has(part))) keys.add(shortKey);
   }
   return { keys, shorts };
 }

@@ -43,6 +43,18 @@ const LEAST_LETTERS = 5;
 
 /** The part of a word of a name that all its spellings share: "Belvania", "Belvanian" → `belv…`; accents and case left out. */
 export function nameKey(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = keyOf(word);
+    keys.set(word, key);
+  }
+  return key;
+}
+
+/** Every word of a dossier is asked for many times. */
+const keys = new Map<string, string>();
+
+function keyOf(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
