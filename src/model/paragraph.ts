@@ -11,7 +11,7 @@ export function fullText(
 }
 
 /** The letter of the recital at `index` (from 0): A … Z, AA, AB … */
-export function recitalLetter(index: number): string {
+function recitalLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : recitalLetter(Math.floor(index / 26) - 1) + last;
 }
