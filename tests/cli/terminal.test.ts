@@ -80,7 +80,11 @@ const inTerminal = HAS_PTY ? it : it.skip;
 
 /** What a command shows in a pseudo-terminal of so many columns. */
 function terminal(line: string, columns: number, env: Record<string, string> = {}): string {
-  const { stdout } = bash(`script -qec 'stty cols ${columns}; ${line}' /dev/null`, env);
+  // A person's terminal: in CI, or where TERM says nothing, Node takes it for one without styles.
+  const { stdout } = bash(
+    `unset CI; TERM=xterm-256color script -qec 'stty cols ${columns}; ${line}' /dev/null`,
+    env,
+  );
   return stdout.replaceAll('\r\n', '\n');
 }
 
