@@ -11,8 +11,9 @@ import { readReportAssets } from '../../src/io/report-assets.js';
 import type { Comparison, Dossier } from '../../src/model/comparison.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import { renderIndex, renderReport } from '../../src/report/index.js';
-import { describeInBrowser, launchBrowser } from '../support/browser.js';
+import { launchBrowser } from '../support/browser.js';
 import { SMALL_DOSSIER, smallComparison } from '../support/comparisons.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
 import { longComparison } from '../support/long-comparison.js';
 
 const assets = await readReportAssets();

@@ -7,7 +7,8 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Comparison } from '../../src/model/comparison.js';
 import { byCodeUnit } from '../../src/model/order.js';
-import { describeInBrowser, launchBrowser } from '../support/browser.js';
+import { launchBrowser } from '../support/browser.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
 import { runCli } from '../support/run-cli.js';
 
 /** A busy machine takes its time; an idle one needs a tenth of it. */

@@ -15,7 +15,8 @@ import {
   reviewFile,
   writeNote,
 } from '../../src/review/index.js';
-import { describeInBrowser, launchBrowser } from '../support/browser.js';
+import { launchBrowser } from '../support/browser.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
 import { eventsOf } from '../support/reviews.js';
 import { runCli } from '../support/run-cli.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readTabledText } from '../../src/documents.js';
+import { type InputDocument, readTabledText } from '../../src/documents.js';
 import { assembleDossier } from '../../src/dossier/index.js';
 import { listDocuments, readInputFile } from '../../src/io/read-folder.js';
 import { byCodeUnit } from '../../src/model/order.js';
@@ -24,17 +24,29 @@ export function allGold(): GoldDossier[] {
   });
 }
 
+/** The documents of a gold dossier that the project ships, in a folder called after the procedure; null where it ships none. */
+export async function shippedDocuments({ dossier }: GoldDossier): Promise<InputDocument[] | null> {
+  const folder = join(
+    ROOT,
+    'corpus',
+    (dossier.procedure ?? '').split(/\W/).filter(Boolean).join('-'),
+  );
+  return dossier.procedure !== null && existsSync(folder) ? documentsIn(folder) : null;
+}
+
 /** A folder of documents with the `gold.json` that `motion-compare evaluate FOLDER --review FILE --gold gold.json` writes. */
 export async function reviewedGold(folder: string): Promise<GoldDossier> {
-  const { documents } = await listDocuments(folder);
-  const texts = await Promise.all(
-    documents.map(async (path) =>
-      readTabledText({ file: basename(path), bytes: await readInputFile(path) }),
-    ),
-  );
+  const documents = await documentsIn(folder);
   return {
     name: basename(folder),
-    dossier: assembleDossier(texts),
+    dossier: assembleDossier(await Promise.all(documents.map(readTabledText))),
     gold: JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')),
   };
+}
+
+async function documentsIn(folder: string): Promise<InputDocument[]> {
+  const { documents } = await listDocuments(folder);
+  return Promise.all(
+    documents.map(async (path) => ({ file: basename(path), bytes: await readInputFile(path) })),
+  );
 }

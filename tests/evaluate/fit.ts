@@ -8,6 +8,7 @@ import { stemmer } from '../../src/text/stems.js';
 import { allGold, reviewedGold } from './all-gold.js';
 import { fitModels } from './fitting.js';
 import { accuracyOver, tableOf } from './leave-one-out.js';
+import { readBack } from './read-back.js';
 
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 const write = (file: string, value: object) =>
@@ -18,7 +19,8 @@ write('align/data/concept-stems.en.json', {
   index: indexConcepts(concepts.groups, stemmer('en')),
 });
 const reviewed = await Promise.all(process.argv.slice(2).map(reviewedGold));
-const gold = [...allGold(), ...reviewed];
+const invented = allGold();
+const gold = [...invented, ...reviewed];
 const names = gold.map(({ name }) => name).join(', ');
 const { commonness, decision, relation } = fitModels(gold);
 write('align/data/model.json', {
@@ -34,7 +36,7 @@ write('classify/relation-model.json', {
   relation,
 });
 const accuracy = accuracyOver(
-  gold,
+  [...(await readBack(invented)), ...reviewed.map((one) => ({ ...one, read: one.dossier }))],
   'Each dossier with models fitted on all the others (leave one dossier out):',
 );
 write('model/accuracy.json', accuracy);

@@ -1,14 +1,16 @@
 import type { Accuracy, DossierScore } from '../../src/model/accuracy.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
-import type { GoldDossier } from '../support/gold.js';
 import { type Fitted, fitModels } from './fitting.js';
 import { outcomeOf } from './outcome.js';
+import type { Trial } from './read-back.js';
 import { type Band, judgedPairs, reliability } from './reliability.js';
 import { score } from './score.js';
+import { structureOf } from './structure.js';
 
-/** The figures of one dossier, with how many links a careful reader drew in it. */
+/** The figures of one dossier, with how many links a careful reader drew in it, and how much of it was read as tabled. */
 interface Figures extends DossierScore {
   readonly links: number;
+  readonly structure: number;
   readonly calibrationError: number;
 }
 
@@ -20,21 +22,25 @@ export interface Measured extends Accuracy {
   readonly reliability: readonly Band[];
 }
 
-/** Scores every dossier with the models that `modelsFor` gives for it; by default those fitted on all the others. */
+/**
+ * Scores what is read of every dossier with the models that `modelsFor` gives for it; by default those fitted on the
+ * gold texts of all the others.
+ */
 export function accuracyOver(
-  gold: readonly GoldDossier[],
+  trials: readonly Trial[],
   method: string,
-  modelsFor: (held: GoldDossier) => Fitted = (held) =>
-    fitModels(gold.filter((other) => other !== held)),
+  modelsFor: (held: Trial) => Fitted = (held) =>
+    fitModels(trials.filter((other) => other !== held)),
 ): Measured {
   const everything: { probability: number; isTrue: boolean }[] = [];
-  const dossiers = gold.map((held): Figures => {
-    const outcome = outcomeOf(held.dossier, DEFAULT_SETTINGS, modelsFor(held));
+  const dossiers = trials.map((held): Figures => {
+    const outcome = outcomeOf(held.read, DEFAULT_SETTINGS, modelsFor(held));
     const judged = judgedPairs(outcome.pairs, held.gold);
     everything.push(...judged);
     return {
       name: held.name,
       links: held.gold.links.filter(({ certainty }) => certainty !== 'may').length,
+      structure: structureOf(held.read, held.dossier),
       ...score(outcome, held.gold),
       calibrationError: reliability(judged).error,
     };
@@ -48,6 +54,7 @@ export function accuracyOver(
     calibrationError: Number(error.toFixed(3)),
     mean: rounded({
       links: dossiers.reduce((sum, { links }) => sum + links, 0),
+      structure: mean(({ structure }) => structure),
       linkPrecision: mean(({ linkPrecision }) => linkPrecision),
       linkRecall: mean(({ linkRecall }) => linkRecall),
       linkF1: mean(({ linkF1 }) => linkF1),
@@ -77,6 +84,7 @@ export function tableOf({ method, dossiers, mean, reliability: bands }: Measured
       name.padEnd(12),
       String(one.links).padStart(5),
       ...[
+        one.structure,
         one.linkPrecision,
         one.linkRecall,
         one.linkF1,
@@ -89,7 +97,7 @@ export function tableOf({ method, dossiers, mean, reliability: bands }: Measured
     ].join(' ');
   return [
     method,
-    `dossier      links ${'precision recall link-F1 relation fate survived new-F1 cal.error'
+    `dossier      links ${'structure precision recall link-F1 relation fate survived new-F1 cal.error'
       .split(' ')
       .map((name) => name.padStart(9))
       .join(' ')}`,

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { TabledText } from '../../src/model/tabled-text.js';
-import { collapse } from '../../src/text/white-space.js';
-import { countsOf, tabledTextIn, tabledTextOf } from '../support/documents.js';
+import { bare, countsOf, tabledTextIn, tabledTextOf } from '../support/documents.js';
 import { goldMissing, readGold } from '../support/gold.js';
 
 const REAL = '../shared/real/RC-10-2025-0249_EN.html';
@@ -19,16 +17,6 @@ const FILES: Readonly<Record<string, string>> = {
 
 const withReal = existsSync(REAL) ? it : it.skip;
 const why = existsSync(REAL) ? '' : ` (skipped: ${REAL} is absent)`;
-
-/** A text's paragraphs without their labels, which formats print differently. */
-const bare = (text: TabledText) =>
-  text.paragraphs.map(({ id, kind, heading, text: words, points }) => ({
-    id,
-    kind,
-    heading,
-    text: collapse(words),
-    points: points.map((point) => collapse(point.text)),
-  }));
 
 describe('The current page layout', () => {
   withReal(`gives every field of RC-B10-0249/2025${why}`, async () => {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { describe } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Where Debian and others put Chromium or Chrome; a path in CHROME_PATH comes first. */
@@ -12,13 +11,6 @@ const PLACES = [
 
 /** The browser for tests, or null where there is none. */
 export const BROWSER = PLACES.find((path) => path !== '' && existsSync(path)) ?? null;
-
-/** A group of tests in a browser: skipped, and said to be, where there is none; never skipped in CI, where that fails. */
-export function describeInBrowser(title: string, tests: () => void): void {
-  if (BROWSER === null && process.env.CI !== 'true')
-    describe.skip(`${title} (skipped: no Chromium found; set CHROME_PATH)`, tests);
-  else describe(title, tests);
-}
 
 /** Starts the browser, quiet and without any request of its own. */
 export function launchBrowser(): Promise<Browser> {

@@ -3,7 +3,29 @@ import { join } from 'node:path';
 import type { Dossier, Fate, Relation } from '../../src/model/comparison.js';
 import { byCodeUnit } from '../../src/model/order.js';
 import { paragraphId } from '../../src/model/paragraph.js';
-import type { Paragraph, ParagraphKind, TabledText } from '../../src/model/tabled-text.js';
+import type {
+  Paragraph,
+  ParagraphKind,
+  Signatory,
+  TabledText,
+} from '../../src/model/tabled-text.js';
+
+/** What the covers of a dossier's documents say. */
+interface GoldCovers {
+  readonly procedure: string;
+  readonly title: string;
+  readonly joint: {
+    readonly ref: string;
+    readonly date: string;
+    readonly signatories: readonly Signatory[];
+  };
+  readonly motions: readonly {
+    readonly ref: string;
+    readonly group: string;
+    readonly date: string;
+    readonly members: readonly string[];
+  }[];
+}
 
 /** A document of a gold dossier as data. */
 interface GoldDocument {
@@ -48,22 +70,22 @@ export function goldMissing(folder: string): string | null {
   return existsSync(join(folder, 'gold.json')) ? null : `skipped: ${folder} is absent`;
 }
 
-/** A gold dossier as the aligner is given it, straight from its data files. */
+/** A gold dossier straight from its data files: what reading its documents should give, labels apart. */
 export function readGold(folder: string, name: string): GoldDossier {
   const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const meta = json('meta.json');
+  const covers: GoldCovers = json('meta.json');
   const documents: GoldDocument[] = readdirSync(folder)
     .filter((file) => file.endsWith('.json') && !['meta.json', 'gold.json'].includes(file))
     .sort(byCodeUnit)
     .map(json);
-  const texts = documents.map((document) => tabledText(document, meta));
-  const joint = texts.find(({ reference }) => reference === meta.joint.ref);
-  if (joint === undefined) throw new Error(`${folder} has no ${meta.joint.ref}`);
+  const texts = documents.map((document) => tabledText(document, covers));
+  const joint = texts.find(({ reference }) => reference === covers.joint.ref);
+  if (joint === undefined) throw new Error(`${folder} has no ${covers.joint.ref}`);
   return {
     name,
     gold: json('gold.json'),
     dossier: {
-      procedure: meta.procedure,
+      procedure: covers.procedure,
       joint,
       motions: texts.filter((text) => text !== joint).map((text) => ({ ...text, replaced: true })),
       notices: [],
@@ -71,24 +93,24 @@ export function readGold(folder: string, name: string): GoldDossier {
   };
 }
 
-function tabledText(
-  document: GoldDocument,
-  meta: { procedure: string; title: string; date: string; joint: { ref: string } },
-): TabledText {
-  const isJoint = document.ref === meta.joint.ref;
+function tabledText(document: GoldDocument, covers: GoldCovers): TabledText {
+  const { joint, motions } = covers;
+  const isJoint = document.ref === joint.ref;
+  const own = motions.find(({ ref }) => ref === document.ref);
   const simple = (kind: ParagraphKind, texts: readonly string[]) =>
     texts.map((text, index) => paragraph(kind, index, { text }));
   return {
     reference: document.ref,
     kind: isJoint ? 'joint motion' : 'motion',
     group: document.group ?? null,
-    procedure: meta.procedure,
-    title: meta.title,
-    date: meta.date,
+    procedure: covers.procedure,
+    title: covers.title,
+    date: (own ?? joint).date,
     language: 'en',
-    signatories: [],
-    replaces: [],
-    jointReference: null,
+    signatories:
+      own === undefined ? joint.signatories : [{ group: own.group, members: own.members }],
+    replaces: isJoint ? motions.map(({ ref, group }) => ({ reference: ref, group })) : [],
+    jointReference: isJoint ? null : joint.ref,
     paragraphs: [
       ...simple('citation', document.citations),
       ...simple('recital', document.recitals),

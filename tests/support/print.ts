@@ -1,9 +1,8 @@
 import { launchBrowser } from './browser.js';
 
-export { BROWSER } from './browser.js';
-
 /** Pages printed to PDF by a browser, in one run. */
 export async function print(pages: readonly string[]): Promise<Uint8Array[]> {
+  if (pages.length === 0) return [];
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
