@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.js';
 import type { Unit } from './profile.js';
-import type { Weights } from './weights.js';
+import type { NumberedParagraph, NumberedUnit, Vocabulary } from './vocabulary.js';
+import type { NumberedWeights, Weights } from './weights.js';
 
 /** Share of a word's weight that a word of the same hand-written concept stands for. */
 const CONCEPT_SHARE = 0.7;
@@ -14,22 +15,26 @@ export interface Postings {
   readonly paragraphs: number;
   /** Number of the paragraph, by clause. */
   readonly owners: readonly number[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of the clauses that have it, by the number of a stem or concept. */
+  readonly places: readonly (readonly number[] | undefined)[];
 }
 
 /** Indexes the clauses of paragraphs by their stems and concepts. */
-export function postings(paragraphs: readonly { readonly clauses: readonly Unit[] }[]): Postings {
+export function postings(
+  paragraphs: readonly NumberedParagraph[],
+  { rarities: { length } }: Pick<Vocabulary, 'rarities'>,
+): Postings {
   const owners: number[] = [];
-  const places = new Map<string, number[]>();
-  const add = (key: string, place: number) => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
+  const places = Array.from<number[] | undefined>({ length });
+  const add = (key: number) => {
+    const known = places[key];
+    if (known === undefined) places[key] = [owners.length];
+    else known.push(owners.length);
   };
   paragraphs.forEach(({ clauses }, owner) => {
     for (const { stems, concepts } of clauses) {
-      for (const key of stems.keys()) add(key, owners.length);
-      for (const key of concepts) add(key, owners.length);
+      stems.forEach(add);
+      concepts.forEach(add);
       owners.push(owner);
     }
   });
@@ -43,60 +48,8 @@ export interface Coverage {
   readonly inParagraph: readonly Float64Array[];
   /** Weight of each clause. */
   readonly total: readonly number[];
-}
-
-/** What stands for a stem, and how much of its weight each is worth: itself whole, its concepts and related words in part. */
-export type Equivalents = (unit: Unit) => readonly StemEquivalents[];
-
-interface StemEquivalents {
-  readonly weight: number;
-  readonly keys: readonly string[];
-  /** What each key is worth, in the same order. */
-  readonly worths: readonly number[];
-}
-
-/** The equivalents of the stems of units; worked out once a motion, for keys that some paragraph of the two texts has. */
-export function equivalentsOf(weights: Weights, knowledge: Knowledge): Equivalents {
-  const byStem = new Map<string, StemEquivalents>();
-  const byUnit = new Map<Unit, StemEquivalents[]>();
-  const alone = (stem: string): StemEquivalents => {
-    let known = byStem.get(stem);
-    if (known === undefined) {
-      const weight = weights(stem);
-      const [keys, worths] = [[stem], [weight]];
-      for (const [key, likeness] of knowledge.related(stem)) {
-        const worth = likeness * Math.min(weight, weights(key));
-        if (worth > 0) {
-          keys.push(key);
-          worths.push(worth);
-        }
-      }
-      known = { weight, keys, worths };
-      byStem.set(stem, known);
-    }
-    return known;
-  };
-  return (unit) => {
-    let known = byUnit.get(unit);
-    if (known === undefined) {
-      known = [];
-      for (const [stem, concepts] of unit.stems) {
-        const own = alone(stem);
-        if (own.weight < LEAST_WEIGHT) continue;
-        if (concepts.length === 0) known.push(own);
-        else
-          known.push({
-            weight: own.weight,
-            keys: own.keys.concat(concepts),
-            worths: own.worths.concat(
-              concepts.map((key) => CONCEPT_SHARE * Math.min(own.weight, weights(key))),
-            ),
-          });
-      }
-      byUnit.set(unit, known);
-    }
-    return known;
-  };
+  /** The indexed paragraphs where anything of a clause is found, by clause; nothing else was visited. */
+  readonly visited: readonly (readonly number[])[];
 }
 
 /**
@@ -104,30 +57,42 @@ export function equivalentsOf(weights: Weights, knowledge: Knowledge): Equivalen
  * of the same concept or a related word does, each by its best. Only places that share something are visited.
  */
 export function cover(
-  units: readonly Unit[],
+  units: readonly NumberedUnit[],
   { clauses, paragraphs, owners, places }: Postings,
-  equivalents: Equivalents,
+  weights: NumberedWeights,
+  { related }: Pick<Vocabulary, 'related'>,
 ): Coverage {
   const inClause: Float64Array[] = [];
   const inParagraph: Float64Array[] = [];
   const total: number[] = [];
+  const visited: number[][] = [];
   const best = new Float64Array(clauses);
   const bestOwner = new Float64Array(paragraphs);
-  const touched: number[] = [];
-  for (const unit of units) {
+  let touched: number[] = [];
+  const find = (key: number, worth: number) => {
+    if (worth <= 0) return;
+    for (const place of places[key] ?? NOWHERE) {
+      const before = best[place] as number;
+      if (before === 0) touched.push(place);
+      if (worth > before) best[place] = worth;
+    }
+  };
+  for (const { stems, stemConcepts } of units) {
     const [byClause, byParagraph] = [new Float64Array(clauses), new Float64Array(paragraphs)];
+    const near: number[] = [];
     let all = 0;
-    for (const { weight, keys, worths } of equivalents(unit)) {
+    stems.forEach((stem, number) => {
+      const weight = weights[stem] as number;
+      if (weight < LEAST_WEIGHT) return;
       all += weight;
-      touched.length = 0;
-      for (let number = 0; number < keys.length; number += 1) {
-        const worth = worths[number] as number;
-        for (const place of places.get(keys[number] as string) ?? NOWHERE) {
-          const before = best[place] as number;
-          if (before === 0) touched.push(place);
-          if (worth > before) best[place] = worth;
-        }
-      }
+      touched = [];
+      find(stem, weight);
+      const { keys, likenesses } = related(stem);
+      keys.forEach((key, place) => {
+        find(key, (likenesses[place] as number) * Math.min(weight, weights[key] as number));
+      });
+      for (const key of stemConcepts[number] ?? NOWHERE)
+        find(key, CONCEPT_SHARE * Math.min(weight, weights[key] as number));
       for (const place of touched) {
         const found = best[place] as number;
         const owner = owners[place] as number;
@@ -137,15 +102,18 @@ export function cover(
       }
       for (const place of touched) {
         const owner = owners[place] as number;
-        byParagraph[owner] = (byParagraph[owner] as number) + (bestOwner[owner] as number);
+        const before = byParagraph[owner] as number;
+        if (before === 0) near.push(owner);
+        byParagraph[owner] = before + (bestOwner[owner] as number);
         bestOwner[owner] = 0;
       }
-    }
+    });
     inClause.push(byClause);
     inParagraph.push(byParagraph);
     total.push(all);
+    visited.push(near);
   }
-  return { inClause, inParagraph, total };
+  return { inClause, inParagraph, total, visited };
 }
 
 const NOWHERE: readonly number[] = [];

@@ -1,0 +1,93 @@
+import type { Knowledge } from './knowledge.js';
+import type { Profile, Unit } from './profile.js';
+
+/** The stems and concepts of a dossier by number, with what does not change from motion to motion: worked out once. */
+export interface Vocabulary {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How rare each is in the genre: 1 for unknown words, near 0 for "having", "calls". */
+  readonly rarities: Float64Array;
+  /** Words used like this one that stand in the dossier. */
+  readonly related: (number: number) => Related;
+}
+
+interface Related {
+  readonly keys: readonly number[];
+  /** Likeness (0-1) of each key, in the same order. */
+  readonly likenesses: readonly number[];
+}
+
+/** A bag of words in numbers: each stem once, with its concepts; then all concepts of the bag, each once. */
+export interface NumberedUnit {
+  readonly stems: readonly number[];
+  readonly stemConcepts: readonly (readonly number[])[];
+  readonly concepts: readonly number[];
+}
+
+export interface NumberedParagraph extends NumberedUnit {
+  readonly clauses: readonly NumberedUnit[];
+}
+
+/** Added to every share so that words never seen in the genre weigh no more than those seen once in 500 paragraphs. */
+const RARE_SHARE = 0.002;
+
+/** Numbers all words of a dossier; `numbered` holds every paragraph that was given. */
+export function vocabularyOf(
+  profiles: readonly Profile[],
+  knowledge: Knowledge,
+): { vocabulary: Vocabulary; numbered: ReadonlyMap<Profile, NumberedParagraph> } {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    return number;
+  };
+  const inNumbers = ({ stems, concepts }: Unit): NumberedUnit => ({
+    stems: Array.from(stems.keys(), numberOf),
+    stemConcepts: Array.from(stems.values(), (keys) =>
+      keys.length === 0 ? NOTHING : keys.map(numberOf),
+    ),
+    concepts: Array.from(concepts, numberOf),
+  });
+  const numbered = new Map(
+    profiles.map((profile) => [
+      profile,
+      { ...inNumbers(profile), clauses: profile.clauses.map(inNumbers) },
+    ]),
+  );
+  const keys = [...numbers.keys()];
+  const rarities = Float64Array.from(keys, (key) =>
+    Math.min(1, -Math.log(knowledge.commonness(key) + RARE_SHARE) / -Math.log(RARE_SHARE)),
+  );
+  return {
+    vocabulary: { numbers, rarities, related: relatedNumbers(keys, numbers, knowledge) },
+    numbered,
+  };
+}
+
+const NOTHING: readonly number[] = [];
+
+function relatedNumbers(
+  stems: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): Vocabulary['related'] {
+  const memory: Related[] = [];
+  return (number) => {
+    let known = memory[number];
+    if (known === undefined) {
+      const here = knowledge.related(stems[number] ?? '').flatMap(([stem, likeness]) => {
+        const key = numbers.get(stem);
+        return key === undefined ? [] : [{ key, likeness }];
+      });
+      known = {
+        keys: here.map(({ key }) => key),
+        likenesses: here.map(({ likeness }) => likeness),
+      };
+      memory[number] = known;
+    }
+    return known;
+  };
+}
