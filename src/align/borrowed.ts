@@ -15,35 +15,38 @@ export type Borrowed = ReadonlyMap<Unit, ReadonlySet<Profile>>;
  * in the talks, so a distant likeness to a source counts for more there. Formulas are left out: every resolution has them.
  */
 export function borrowedClauses(sources: readonly Profile[], joint: readonly Profile[]): Borrowed {
-  const places = new Map<string, Profile[]>();
-  for (const source of sources) {
-    if (source.isFormula) continue;
-    for (const stem of source.stems.keys()) {
+  const places = new Map<string, number[]>();
+  sources.forEach(({ isFormula, stems }, number) => {
+    if (isFormula) return;
+    for (const stem of stems.keys()) {
       const known = places.get(stem);
-      if (known === undefined) places.set(stem, [source]);
-      else known.push(source);
+      if (known === undefined) places.set(stem, [number]);
+      else known.push(number);
     }
-  }
+  });
   const borrowed = new Map<Unit, ReadonlySet<Profile>>();
   for (const target of joint) {
     if (target.isFormula) continue;
-    for (const clause of target.clauses) borrowed.set(clause, lendersOf(clause, places));
+    for (const clause of target.clauses) borrowed.set(clause, lendersOf(clause, sources, places));
   }
   return borrowed;
 }
 
-function lendersOf(clause: Unit, places: ReadonlyMap<string, readonly Profile[]>): Set<Profile> {
-  const words = clause.tokens.length;
-  if (words < LEAST_WORDS) return new Set();
-  const shared = new Map<Profile, number>();
-  for (const { stem } of clause.tokens)
-    for (const source of places.get(stem) ?? []) shared.set(source, (shared.get(source) ?? 0) + 1);
-  const lenders = [...shared]
-    .filter(([, count]) => count >= BORROWED_SHARE * words)
-    .map(([source]) => source)
-    .filter((source) => {
-      const kept = keptPlaces(clause.tokens, source.tokens).filter((place) => place >= 0).length;
-      return kept >= BORROWED_SHARE * words;
-    });
-  return new Set(lenders);
+function lendersOf(
+  { tokens }: Unit,
+  sources: readonly Profile[],
+  places: ReadonlyMap<string, readonly number[]>,
+): Set<Profile> {
+  if (tokens.length < LEAST_WORDS) return new Set();
+  const least = BORROWED_SHARE * tokens.length;
+  const shared = new Uint16Array(sources.length);
+  for (const { stem } of tokens)
+    for (const number of places.get(stem) ?? []) shared[number] = (shared[number] as number) + 1;
+  return new Set(
+    sources.filter(
+      (source, number) =>
+        (shared[number] as number) >= least &&
+        keptPlaces(tokens, source.tokens).filter((place) => place >= 0).length >= least,
+    ),
+  );
 }

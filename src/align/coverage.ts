@@ -127,8 +127,8 @@ export function wordsFound(
 ): number[] {
   const known = new Map<string, number>();
   return unit.tokens.map(({ stem, concepts }) => {
-    const weight = weights(stem);
     if (other.stems.has(stem)) return 1;
+    const weight = weights(stem);
     if (weight < LEAST_WEIGHT) return 0;
     let found = known.get(stem);
     if (found === undefined) {

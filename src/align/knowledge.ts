@@ -28,8 +28,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
   if (language === 'en') {
     return {
       stem,
-      concepts: conceptFinder(concepts.index),
-      related: relatedFinder(related.near),
+      ...englishMeaning(),
       opposites: opposites.pairs.map((sides) => sides.map((side) => side.split(' ').map(stem))),
       commonness: (one) => common[one] ?? 0,
       missing: [],
@@ -49,27 +48,50 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
   };
 }
 
+let meaning: Pick<Knowledge, 'concepts' | 'related'> | null = null;
+
+/** Both tables of meaning; what was looked up is kept from one dossier to the next. */
+function englishMeaning(): Pick<Knowledge, 'concepts' | 'related'> {
+  meaning ??= { concepts: conceptFinder(concepts.index), related: relatedFinder(related.near) };
+  return meaning;
+}
+
 /** The words of concepts.en.json by their stems, made by `npm run fit`: stemming them at every start would take longer than a comparison. */
 type ConceptIndex = Readonly<Record<string, readonly number[]>>;
 
-const LONGEST_PHRASE = 5;
-
 /** Finds the words and phrases of the hand-written groups ("death_penalty capital_punishment") by their stems. */
 function conceptFinder(index: ConceptIndex): Knowledge['concepts'] {
+  const longest = longestPhrases(index);
   return (stems) => {
-    const found: string[][] = stems.map(() => []);
-    for (let from = 0; from < stems.length; from += 1) {
+    const found: (readonly string[])[] = stems.map(() => NOTHING);
+    stems.forEach((first, from) => {
+      const end = Math.min(stems.length, from + (longest.get(first) ?? 0));
       let key = '';
-      for (let to = from; to < Math.min(stems.length, from + LONGEST_PHRASE); to += 1) {
-        key = key === '' ? (stems[to] ?? '') : `${key} ${stems[to]}`;
+      for (let to = from; to < end; to += 1) {
+        key = to === from ? first : `${key} ${stems[to]}`;
         if (!Object.hasOwn(index, key)) continue;
-        for (const group of index[key] ?? [])
-          for (let place = from; place <= to; place += 1)
-            if (!found[place]?.includes(`#${group}`)) found[place]?.push(`#${group}`);
+        for (const concept of (index[key] ?? []).map((group) => `#${group}`))
+          for (let place = from; place <= to; place += 1) {
+            const known = found[place] ?? NOTHING;
+            if (!known.includes(concept)) found[place] = [...known, concept];
+          }
       }
-    }
+    });
     return found;
   };
+}
+
+const NOTHING: readonly string[] = [];
+
+/** By the first word of phrases the words of the longest one, so that few words are looked up in pairs and more. */
+function longestPhrases(index: ConceptIndex): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of Object.keys(index)) {
+    const stems = phrase.split(' ');
+    const [first = ''] = stems;
+    longest.set(first, Math.max(stems.length, longest.get(first) ?? 0));
+  }
+  return longest;
 }
 
 /** The index of hand-written groups: for the stems of each word or phrase the numbers of its groups. */

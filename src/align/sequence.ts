@@ -11,8 +11,12 @@ export function heaviestRun(
   let before: readonly number[] = [];
   let runsBefore: readonly number[] = [];
   for (const { norm, stem } of tokens) {
-    const found = places.get(norm) ?? [];
-    const weight = found.length === 0 ? 0 : weights(stem);
+    const found = places.get(norm) ?? NOWHERE;
+    if (found.length === 0) {
+      [before, runsBefore] = [NOWHERE, NOWHERE];
+      continue;
+    }
+    const weight = weights(stem);
     let place = 0;
     const runs = found.map((here) => {
       while ((before[place] ?? here) < here - 1) place += 1;
@@ -25,22 +29,33 @@ export function heaviestRun(
   return heaviest;
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** For each word of `part` its place in `whole` in a longest common subsequence, or -1. */
 export function keptPlaces(part: readonly Token[], whole: readonly Token[]): number[] {
   const width = whole.length + 1;
+  const numbers = new Map<string, number>();
+  whole.forEach(({ norm }, place) => {
+    if (!numbers.has(norm)) numbers.set(norm, place);
+  });
+  const ones = Int32Array.from(part, ({ norm }) => numbers.get(norm) ?? -1);
+  const others = Int32Array.from(whole, ({ norm }) => numbers.get(norm) ?? -1);
   const lengths = new Uint16Array((part.length + 1) * width);
   for (let i = part.length - 1; i >= 0; i -= 1) {
+    const one = ones[i];
     for (let j = whole.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] =
-        part[i]?.norm === whole[j]?.norm
-          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+      const here = i * width + j;
+      const below = here + width;
+      lengths[here] =
+        one === others[j]
+          ? (lengths[below + 1] as number) + 1
+          : Math.max(lengths[below] as number, lengths[here + 1] as number);
     }
   }
   const places = part.map(() => -1);
   let [i, j] = [0, 0];
   while (i < part.length && j < whole.length) {
-    if (part[i]?.norm === whole[j]?.norm) {
+    if (ones[i] === others[j]) {
       places[i] = j;
       i += 1;
       j += 1;
