@@ -90,8 +90,19 @@ function codeOf(key: string, codes: Map<string, string>): string {
   return code;
 }
 
-/** What counts as the same token: case, kinds of space, quotes and hyphens apart. */
+const foldings = new Map<string, string>();
+
+/** What counts as the same token: case, kinds of space, quotes and hyphens apart; kept, because a dossier has few different tokens. */
 function folded(token: string): string {
+  let known = foldings.get(token);
+  if (known === undefined) {
+    known = fold(token);
+    foldings.set(token, known);
+  }
+  return known;
+}
+
+function fold(token: string): string {
   if (/^\s/u.test(token)) return ' ';
   if (/^[‘’‚‛'`´“”„«»"]$/u.test(token)) return '"';
   if (/^[-‐‑‒–—]$/u.test(token)) return '-';
