@@ -8,13 +8,17 @@ import { positionOf } from './sequence.js';
 const INNER_LABEL =
   /(?<=[,;]\s)(?:[–—-]\s?(?=\p{L})|\p{Lu}{1,2}\.\s?(?=\p{L})|\d{1,3}\.\s?(?=\p{Lu}))/gu;
 
+/** By which label the part before a part is counted: recitals stand below citations, operative paragraphs below recitals. */
+const BEFORE = { letter: 'dash', number: 'letter', dash: null, point: null } as const;
+
 /** Whether what follows an inner label is a paragraph of its own: it opens like one, or its label is the next. */
 function begins(rest: Line, last: Line, strings: LanguageStrings): boolean {
   if (rest.kind === 'dash') return opensLike(rest.text, strings) === 'citation';
-  const counts = rest.kind !== null && rest.kind === last.kind;
+  const position = positionOf(rest.label ?? '', rest.kind);
   const isNext =
-    counts &&
-    positionOf(rest.label ?? '', rest.kind) === (positionOf(last.label ?? '', last.kind) ?? -9) + 1;
+    rest.kind === last.kind
+      ? position === (positionOf(last.label ?? '', last.kind) ?? -9) + 1
+      : position === 1 && rest.kind !== null && BEFORE[rest.kind] === last.kind;
   return isNext && (rest.kind === 'number' || opensLike(rest.text, strings) === 'recital');
 }
 

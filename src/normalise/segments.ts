@@ -9,7 +9,9 @@ export interface Segment {
   readonly layout: boolean;
 }
 
-/** A procedure at the end of a line, behind a date or a title: `7.5.2025 - (2025/2691(RSP))`. */
+/** A day and a procedure at the end of a line, behind a title: `7.5.2025 - (2025/2691(RSP))`. */
+const DAY_AT_END =
+  /\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s[-–]\s\((?=\d{4}\/\d{4}[A-Z]?\s?\([A-Z]{3}\)\)?\s*$)/;
 const PROCEDURE_AT_END =
   /\s*[-–]?\s*\(?(?<![\d\u2010-\u2013-])((?:19|20)\d\d\/\d{4}[A-Z]?\s?\([A-Z]{3}\))\)?\s*$/;
 
@@ -30,6 +32,8 @@ function closesLater(name: string, lines: readonly string[]): boolean {
   return false;
 }
 
+const trimmed = (text: string): string => text.trim();
+
 /** The lines of a cover cut at the template's tokens, which copies show, nest and leave open (`<RepeatBlock-By>` in B9-0065/2022). */
 export function segmentsOf(lines: readonly Line[]): Segment[] {
   const texts = lines.map((line) => [line.label, line.text].filter(Boolean).join(' '));
@@ -38,7 +42,8 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
   lines.forEach((line, index) => {
     const push = (text: string): void => {
       const at = PROCEDURE_AT_END.exec(text)?.index ?? text.length;
-      for (const piece of [text.slice(0, at).trim(), text.slice(at).trim()])
+      const day = DAY_AT_END.exec(text)?.index ?? at;
+      for (const piece of [text.slice(0, day), text.slice(day, at), text.slice(at)].map(trimmed))
         if (piece !== '')
           segments.push({ tag: open.at(-1) ?? null, text: piece, layout: line.style.layout });
     };

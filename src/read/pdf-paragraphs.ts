@@ -9,32 +9,43 @@ export interface PdfParagraph {
   readonly gap: boolean;
 }
 
-/** How much more than the usual step between lines parts paragraphs. */
-const PARAGRAPH_STEP = 1.3;
+/** How much more than the usual step between lines parts paragraphs; where a raised mark may have made room for itself. */
+const PARAGRAPH_STEP = 1.2;
+const RAISED_STEP = 1.35;
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-/** The usual step from a line to the next, over a whole document; it is the smallest common one. */
+/** The usual step from a line to the next in letter sizes, over a whole document: a small one, as those between paragraphs may be many. */
 function usualStep(lines: readonly PdfLine[]): number {
   const steps = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const step = next !== undefined && next.page === line.page ? line.y - next.y : 0;
-    return step > 2 && step < line.size * 2 ? [step] : [];
+    return step > 2 && step < line.size * 2 ? [step / line.size] : [];
   });
-  return median(steps);
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
 }
 
-/** Whether a line begins with a label where labels stand: left of the text before it, or with a gap after it. */
+const hasMark = ({ text }: PdfLine): boolean => text.includes('\ufff9');
+
+/** Whether a line stands no further below the one before than lines of a paragraph do; titles have larger letters and steps. */
+function isClose(line: PdfLine, last: PdfLine, step: number): boolean {
+  const down = last.y - line.y;
+  const factor = hasMark(line) || hasMark(last) ? RAISED_STEP : PARAGRAPH_STEP;
+  return line.page === last.page && down > -2 && down < step * last.size * factor;
+}
+
+/**
+ * Whether a line begins with a label where labels stand: left of the text before it, with a gap after it, or below a
+ * colon; where all lines begin at the same edge, below one with which a paragraph may end.
+ */
 function beginsLabelled(line: PdfLine, paragraph: readonly PdfLine[]): boolean {
   const label = splitLabel(line.text.replaceAll(TAB, ' '));
   if (label === null || label.rest === '') return false;
   const before = paragraph.at(-1);
   if (before === undefined || line.text.slice(0, 12).includes(TAB)) return true;
+  if (before.text.endsWith(':')) return true;
   const first = paragraph[0] ?? before;
-  return paragraph.length > 1 ? line.x < before.x - 3 : line.x <= first.x + 1;
+  if (paragraph.length === 1) return line.x <= first.x + 1;
+  const isFlush = Math.abs(before.x - first.x) < 1 && Math.abs(line.x - first.x) < 1;
+  return isFlush ? /[;:.,]$/.test(before.text) : line.x < before.x - 3;
 }
 
 /** Whether the line before had room for a line's first word, so that it was ended on purpose; slack in letter sizes. */
@@ -44,12 +55,15 @@ function hadRoom(last: PdfLine, line: PdfLine, right: number): boolean {
   return last.end + width + last.size * 3 < right;
 }
 
-/** Whether a line begins where the lines of a paragraph after its first begin, as far as that is known. */
+/**
+ * Whether a line begins where the lines of a paragraph after its first begin, as far as that is known. Below a label
+ * they begin anywhere up to about its text: pages set the text a fixed way behind labels of differing widths.
+ */
 function isInPlace(line: PdfLine, paragraph: readonly PdfLine[]): boolean {
   const [first, second] = paragraph;
   if (first === undefined) return false;
   if (second !== undefined) return Math.abs(line.x - second.x) < 3;
-  return first.bodyX === null || [first.x, first.bodyX].some((x) => Math.abs(line.x - x) < 3);
+  return first.bodyX === null || (line.x > first.x - 3 && line.x < first.bodyX + first.size);
 }
 
 /** Whether two lines are set in different fonts from end to end, as a heading and the text below it. */
@@ -62,11 +76,9 @@ function goesOn(line: PdfLine, paragraph: readonly PdfLine[], right: number): bo
   const last = paragraph.at(-1);
   if (last === undefined) return false;
   const isFull = last.end > right - last.size * 6;
-  return (
-    isFull &&
-    isInPlace(line, paragraph) &&
-    (/^[\p{Ll}\d]/u.test(line.text) || !/[;.]$/.test(last.text.trim()))
-  );
+  const isEnded = /[;.]$/.test(last.text.trim());
+  const goesOnSmall = /^[\p{Ll}\d]/u.test(line.text) && splitLabel(line.text) === null;
+  return isFull && isInPlace(line, paragraph) && (goesOnSmall || !isEnded);
 }
 
 /** Groups the lines of a text into paragraphs, across pages too. */
@@ -83,11 +95,8 @@ export function paragraphsOf(lines: readonly PdfLine[]): PdfParagraph[] {
     }
     const labelled = beginsLabelled(line, paragraph.lines);
     const sameSize = Math.abs(line.size - last.size) < 1;
-    const down = last.y - line.y;
     const near =
-      line.page === last.page &&
-      down > -2 &&
-      down < step * PARAGRAPH_STEP &&
+      isClose(line, last, step) &&
       isInPlace(line, paragraph.lines) &&
       !differsInFont(line, last) &&
       !hadRoom(last, line, right);
@@ -98,18 +107,23 @@ export function paragraphsOf(lines: readonly PdfLine[]): PdfParagraph[] {
   return paragraphs;
 }
 
-const HYPHEN = /(\p{L}+)[-\u2010\u2011]$/u;
+const HYPHEN = /([\p{L}\d]+)[-\u2010\u2011]$/u;
+
+/** What follows a hyphen that stands for the rest of a word: `pre- and post-war`, `Wirtschafts- und Währungsunion`. */
+const CONJUNCTION =
+  /^(?:and|or|to|und|oder|sowie|bzw|en|of|och|eller|og|samt|ja|ning|või|tai|sekä|és|vagy)(?!\p{L})/u;
 
 /**
  * The words of a paragraph's lines in one string. A hyphen at the end of a line stays, closed up (`pre-` `planned` →
- * `pre-planned`), unless the document writes the word without it elsewhere.
+ * `pre-planned`), unless the document writes the word without it elsewhere; one that stands for the rest of a word keeps its space.
  */
 export function joinLines(lines: readonly string[], isWord: Vocabulary): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
     if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
     const before = HYPHEN.exec(text)?.[1];
-    if (before === undefined || !/^[\p{L}\d]/u.test(line)) return `${text} ${line}`;
+    if (before === undefined || !/^[\p{L}\d]/u.test(line) || CONJUNCTION.test(line))
+      return `${text} ${line}`;
     const after = /^\p{Ll}+/u.exec(line)?.[0];
     const isDivided = after !== undefined && joint(before, after, isWord) === '';
     return isDivided ? text.slice(0, -1) + line : text + line;

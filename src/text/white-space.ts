@@ -3,13 +3,14 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 
 /**
  * A text as its words stand: composed (NFC), runs of white space of any kind as one space, none at the ends, the
- * non-breaking hyphen as a hyphen, invisible characters gone. Nothing else changes: `B10‑0249/2025 ` → `B10-0249/2025`.
+ * hyphens of Unicode's own (U+2010, non-breaking U+2011) as a hyphen, invisible characters gone. Nothing else changes:
+ * `B10‑0249/2025 ` → `B10-0249/2025`.
  */
 export function collapse(text: string): string {
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
-    .replace(/\u2011/g, '-')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }

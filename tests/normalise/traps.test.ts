@@ -101,11 +101,13 @@ const TRAPS: readonly [string, string, () => Promise<void>][] = [
     async () => {
       const text = await read({
         cover: withCover((line) =>
-          line.replace('B9-', 'B9\u2011').replace('Ada Hallvik', `Ada Von${nb}Hall\u2011Vik`),
+          line
+            .replace('B9-', 'B9\u2011')
+            .replace('Ada Hallvik', `Ada Von${nb}Hall\u2011Vik\u2010Berg`),
         ),
       });
       expect(text.reference).toBe('B9-0901/2021');
-      expect(text.signatories[0]?.members[0]).toBe('Ada Von Hall-Vik');
+      expect(text.signatories[0]?.members[0]).toBe('Ada Von Hall-Vik-Berg');
     },
   ],
   [
@@ -620,9 +622,11 @@ const TRAPS: readonly [string, string, () => Promise<void>][] = [
         citations: [
           '– having regard to the first text, – having regard to the second text, in part,',
         ],
-        recitals: ['A. whereas it is grave; B.whereas it is old, as Mr C. Ostrand said;'],
+        recitals: [
+          'A. whereas it is grave; B.whereas it is old, as Mr C. Ostrand said; 1. Regrets the matter;',
+        ],
         operative: [
-          '1. Regrets the matter; 2. Calls for an inquiry, 7. May being too late; 3. Deplores it;',
+          '2. Calls for an inquiry, 7. May being too late; 3. Deplores it;',
           '4. Instructs its President to forward this resolution to the Commission.',
         ],
       });

@@ -110,6 +110,102 @@ describe('A PDF file', () => {
   });
 });
 
+/** Lines set from the same edge, `step` points apart, down from `top`. */
+function flush(lines: readonly string[], top: number, step = 14): PdfText[] {
+  return lines.map((text, index) => ({ x: 70, y: top - index * step, text }));
+}
+
+const LAST = 'Instructs its President to forward this resolution to the Commission.';
+
+describe('A page printed to PDF', () => {
+  it('may set its title in larger letters over several lines, above the day', async () => {
+    const page = [
+      { x: 70, y: 780, text: 'MOTION FOR A RESOLUTION on', size: 24 },
+      { x: 70, y: 752, text: 'an invented matter and what has come', size: 24 },
+      { x: 70, y: 724, text: 'of it', size: 24 },
+      ...flush(['3.5.2021 - (2021/2999(RSP))'], 690),
+      ...flush(['B9-0901/2021'], 660),
+      ...flush(['The European Parliament,'], 630),
+      ...flush([wide('– having regard to its previous resolutions'), 'and their aims,'], 600),
+      ...flush([wide('1. Regrets the matter'), ...['is', 'it', 'as'].map(wide), 'was;'], 560),
+      ...flush([`2. ${LAST}`], 480),
+    ];
+    const text = await tabledTextOf(pdfOf([page]), 'motion.pdf');
+    expect(text).toMatchObject({
+      title: 'on an invented matter and what has come of it',
+      date: '2021-05-03',
+      procedure: '2021/2999(RSP)',
+    });
+    expect(text.account.unexplained).toBe(0);
+  });
+
+  it('may begin a paragraph at the top of a page without any indent', async () => {
+    const first = [
+      ...flush(
+        COVER.map(([, line]) => line),
+        780,
+        20,
+      ),
+      ...flush([wide('– having regard to its resolutions,')], 560),
+      ...flush([wide('A. whereas the matter is grave'), `${wide('and it is old')};`], 530),
+    ];
+    const second = [
+      ...flush([wide('1. Calls on the Commission'), 'to act on:'], 780),
+      ...flush(['a. what it was told;', 'b. what it knows;'], 752),
+      ...flush([`2. ${LAST}`], 710),
+    ];
+    const text = await tabledTextOf(pdfOf([first, second]), 'motion.pdf');
+    expect(countsOf(text)).toEqual([1, 1, 2]);
+    expect(text.paragraphs[2]?.points.map((point) => point.text)).toEqual([
+      'what it was told;',
+      'what it knows;',
+    ]);
+    expect(text.notices).toEqual([]);
+  });
+
+  it('may set paragraphs hardly apart, and hang their lines elsewhere than behind the label', async () => {
+    const hanging = (label: string, bodyX: number, lines: readonly string[], top: number) => [
+      { x: 70, y: top, text: label },
+      ...lines.map((text, index) => ({ x: index === 0 ? bodyX : 98, y: top - index * 14, text })),
+    ];
+    const page = [
+      ...flush(
+        COVER.map(([, line]) => line),
+        780,
+        20,
+      ),
+      ...hanging('–', 93, [`${wide('having regard to its resolutions')},`, 'in part,'], 560),
+      ...hanging('1.', 95, [`${wide('Regrets the matter')},`, 'in part;'], 529),
+      ...hanging('12.', 102, [`${wide('Regrets it all')},`, `${wide('and')};`], 498),
+      ...flush(['Last words'], 467),
+      ...hanging('13.', 102, [LAST], 450),
+    ];
+    const text = await tabledTextOf(pdfOf([page]), 'motion.pdf');
+    expect(countsOf(text)).toEqual([1, 0, 3]);
+    expect(text.paragraphs.map((paragraph) => paragraph.points)).toEqual([[], [], [], []]);
+    expect(text.paragraphs[0]?.text).toMatch(/, in part,$/);
+    expect(text.paragraphs[3]?.heading).toBe('Last words');
+  });
+
+  it('keeps a hyphen at a line end between figures, and before a conjunction the space after it', async () => {
+    const page = [
+      ...flush(
+        COVER.map(([, line]) => line),
+        780,
+        20,
+      ),
+      ...flush([`${wide('1. Regrets the budget').slice(0, 76)} 2028-`, '2034;'], 560),
+      ...flush([`${wide('2. Regrets a').slice(0, 79)} 19-`, 'year-old ban;'], 520),
+      ...flush([`${wide('3. Regrets the').slice(0, 79)} pre-`, 'and post-war bans;'], 480),
+      ...flush([`4. ${LAST}`], 440),
+    ];
+    const text = await tabledTextOf(pdfOf([page]), 'motion.pdf');
+    const ends = [/ 2028-2034;$/, / 19-year-old ban;$/, / pre- and post-war bans;$/, /\.$/];
+    expect(text.paragraphs).toHaveLength(ends.length);
+    for (const [index, end] of ends.entries()) expect(text.paragraphs[index]?.text).toMatch(end);
+  });
+});
+
 describe('A text copied from a PDF file', () => {
   it('has hyphens of line ends closed where the document shows how it writes the word', async () => {
     const copied = [
