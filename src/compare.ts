@@ -1,13 +1,13 @@
 import { align } from './align/index.js';
 import { classify } from './classify/index.js';
 import { decide } from './decide.js';
+import { TOOL } from './io/version.js';
 import type { Comparison, Corpus, Dossier, JointText, Link, Motion } from './model/comparison.js';
 import { fateOf } from './model/fate.js';
 import type { Settings } from './model/settings.js';
 import type { TabledText } from './model/tabled-text.js';
 import { type ParsedReview, staleNotices } from './review/index.js';
 import { trace } from './trace/index.js';
-import { TOOL } from './version.js';
 
 /**
  * A dossier's whole comparison: the one record that reports, exports and queries are made from. Pure.

@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { InputError } from '../errors.js';
-import { TOOL } from '../version.js';
+import { TOOL } from '../io/version.js';
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode, STDIO, type Terminal, write } from './terminal.js';

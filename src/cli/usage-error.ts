@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
+import { TOOL } from '../io/version.js';
 import { nearest } from '../text/nearest.js';
-import { TOOL } from '../version.js';
 import type { Command } from './command.js';
 
 /** What yargs says of a wrong command line, as one sentence with the nearest known name and where help is. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/cli/command.js';
 import { COMMANDS } from '../../src/cli/commands.js';
-import { TOOL } from '../../src/version.js';
+import { TOOL } from '../../src/io/version.js';
 import { runCli } from '../support/run-cli.js';
 
 const allCommands = (commands: readonly Command[]): Command[] =>

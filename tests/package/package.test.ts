@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TOOL } from '../../src/version.js';
+import { TOOL } from '../../src/io/version.js';
 
 /**
  * A project with the packed tarball installed in it. Its dependencies are links to those of this checkout, and only to
@@ -60,6 +60,7 @@ describe('The package', () => {
     const expected = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/.*\.(js|d\.ts|json)$/,
+      /^dist\/cli\/licences\.txt$/,
       /^templates\//,
       /^src\/library\.md$/,
     ];
@@ -70,7 +71,7 @@ describe('The package', () => {
 
   it('has nothing of modules that are gone: npm run build would clear them away', () => {
     const stale = packed
-      .filter((path) => /^dist\/(?!report-client)\S*(?<!\.d)\.(js)$/.test(path))
+      .filter((path) => /^dist\/(?!report-client|cli\/chunk-)\S*(?<!\.d)\.(js)$/.test(path))
       .map((path) => path.replace(/^dist/, 'src').replace(/\.js$/, '.ts'))
       .filter((path) => !existsSync(path));
     expect(stale).toEqual([]);
@@ -84,6 +85,12 @@ describe('The package', () => {
       cpSync(join('corpus/2031-2901-RSP', file), join(project, 'small', file));
     expect(run(bin, 'compare', 'small')).toContain('Report: reports/small/index.html');
     expect(run(bin, 'export', 'reports/small').trim().split('\n').length).toBeGreaterThan(10);
+  });
+
+  it('names the licence of every library that is bundled into the program', () => {
+    const licences = readFileSync('dist/cli/licences.txt', 'utf8');
+    for (const name of ['yargs', 'handlebars', 'diff-match-patch', 'parse5', 'saxes', 'zod'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
   it('does what the examples of src/library.md say', () => {

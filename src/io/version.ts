@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-const { name, version } = createRequire(import.meta.url)('../package.json') as {
+const { name, version } = createRequire(import.meta.url)('../../package.json') as {
   name: string;
   version: string;
 };
