@@ -24,22 +24,32 @@ export async function executeCli(argv: readonly string[], terminal: Terminal): P
 }
 
 async function parseAndRun(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let exitCode: ExitCode = EXIT.done;
   let printed = '';
-  const parser = createParser(argv, (command) => async (args) => {
-    exitCode = await command.run(args, terminal);
-  }).wrap(Math.min(100, terminal.stdout.columns ?? 100));
-  await parser.parseAsync(argv, {}, (_error, _args, output) => {
-    printed = output;
-  });
+  const parser = createParser(argv).wrap(Math.min(100, terminal.stdout.columns ?? 100));
+  try {
+    await parser.parseAsync(argv, {}, (_error, _args, output) => {
+      printed = output;
+    });
+  } catch (thrown) {
+    if (thrown instanceof Call) return await thrown.command.run(thrown.args, terminal);
+    throw thrown;
+  }
   if (printed !== '') await write(terminal.stdout, `${printed}\n`);
-  return exitCode;
+  return EXIT.done;
 }
 
-type Handler = (args: Readonly<Record<string, unknown>>) => Promise<void>;
+/** The command that was called; thrown, because yargs lays out the whole help for nobody once a handler has returned (40 ms). */
+class Call {
+  readonly command: Command;
+  readonly args: Readonly<Record<string, unknown>>;
+  constructor(command: Command, args: Readonly<Record<string, unknown>>) {
+    this.command = command;
+    this.args = args;
+  }
+}
 
-/** The parser for all commands; `handle` gives what to do when one is called. */
-function createParser(argv: readonly string[], handle: (command: Command) => Handler): Argv {
+/** The parser for all commands; it throws a Call when one is called. */
+function createParser(argv: readonly string[]): Argv {
   const parser = yargs()
     .scriptName(TOOL.name)
     .usage(
@@ -63,10 +73,10 @@ function createParser(argv: readonly string[], handle: (command: Command) => Han
     ])
     .completion('completion', 'Print a script that completes commands in bash or zsh')
     .epilogue(EPILOGUE);
-  return COMMANDS.reduce((built, command) => register(built, command, handle), parser);
+  return COMMANDS.reduce((built, command) => register(built, command), parser);
 }
 
-function register(parser: Argv, command: Command, handle: (command: Command) => Handler): Argv {
+function register(parser: Argv, command: Command): Argv {
   return parser.command({
     command: command.usage,
     describe: command.summary,
@@ -76,10 +86,12 @@ function register(parser: Argv, command: Command, handle: (command: Command) => 
       for (const [name, option] of Object.entries(command.options))
         below.option(name, { ...option, global: false });
       below.example(command.examples.map(([line, what]) => [line, what]));
-      for (const subcommand of command.subcommands ?? []) register(below, subcommand, handle);
+      for (const subcommand of command.subcommands ?? []) register(below, subcommand);
       return below;
     },
-    handler: handle(command),
+    handler: (args) => {
+      throw new Call(command, args);
+    },
   });
 }
 
