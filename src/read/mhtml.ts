@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import { decode } from './encoding.js';
 
-/** The page in a file that a browser saved with all its parts, and the address it was saved from. */
+/** The page in a file that a browser saved with all its parts, or a mail program, and the address it was saved from. */
 export interface SavedPage {
   readonly html: string;
   readonly address: string | null;
@@ -48,19 +48,30 @@ function bodyBytes(part: Part): Uint8Array {
   }
 }
 
-/** The page in an MHTML file (RFC 2557): its first part that is HTML. Throws InputError where there is none. */
+const typeOf = (part: Part): string => part.headers.get('content-type') ?? '';
+
+/** How deep parts of messages are looked into: mail programs nest two or three. */
+const DEEPEST = 5;
+
+/** The first page among the parts of a message, and the parts of its parts: mails nest them. */
+function pageIn(part: Part, depth = 0): Part | null {
+  if (/^(?:text\/html|application\/xhtml\+xml)/i.test(typeOf(part))) return part;
+  const boundary = parameter(typeOf(part), 'boundary');
+  if (boundary === null || depth > DEEPEST) return null;
+  for (const text of part.body.split(`--${boundary}`)) {
+    const page = pageIn(partOf(text.trimStart()), depth + 1);
+    if (page !== null) return page;
+  }
+  return null;
+}
+
+/** The page in an MHTML file (RFC 2557) or mail: its first part that is HTML. Throws InputError where there is none. */
 export function mhtmlPage(bytes: Uint8Array, file: string): SavedPage {
   const whole = partOf(new TextDecoder('latin1').decode(bytes));
-  const type = whole.headers.get('content-type') ?? '';
-  const boundary = parameter(type, 'boundary');
-  const parts =
-    boundary === null
-      ? [whole]
-      : whole.body.split(`--${boundary}`).map((text) => partOf(text.trimStart()));
-  const page = parts.find((part) => /^text\/html/i.test(part.headers.get('content-type') ?? ''));
-  if (page === undefined)
+  const page = pageIn(whole);
+  if (page === null)
     throw new InputError(`${file} is a saved message without a page: save the page as HTML.`);
-  const charset = parameter(page.headers.get('content-type') ?? '', 'charset');
+  const charset = parameter(typeOf(page), 'charset');
   const address =
     page.headers.get('content-location') ?? whole.headers.get('snapshot-content-location');
   return {

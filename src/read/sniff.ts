@@ -35,7 +35,9 @@ export function isMhtml(text: string): boolean {
   return (
     /^[\w-]+:/.test(head) &&
     /^mime-version:/im.test(head) &&
-    /^content-type:\s*(?:multipart\/related|multipart\/mixed|text\/html)/im.test(head)
+    /^content-type:\s*(?:multipart\/(?:related|mixed|alternative)|text\/html|application\/xhtml\+xml)/im.test(
+      head,
+    )
   );
 }
 

@@ -787,6 +787,15 @@ describe('A page saved with its parts', () => {
     expect(countsOf(text)).toEqual([2, 2, 3]);
     expect(codes(text)).toEqual(['reference-contradiction']);
   });
+
+  it('is found in a mail, below its other parts, and as XHTML', async () => {
+    const part = (type: string, body: string) => `Content-Type: ${type}\r\n\r\n${body}\r\n`;
+    const inner = `--i\r\n${part('text/plain', 'See below.')}--i\r\n${part('application/xhtml+xml; charset=utf-8', html({}))}--i--`;
+    const mail = `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="o"\r\n\r\n--o\r\n${part('multipart/alternative; boundary="i"', inner)}--o--\r\n`;
+    const text = await tabledTextOf(mail, 'motion.eml');
+    expect(countsOf(text)).toEqual([2, 2, 3]);
+    expect(codes(text)).toEqual([]);
+  });
 });
 
 describe('Footnotes', () => {
