@@ -26,6 +26,20 @@ function isUtf16(bytes: Uint8Array): boolean {
   return Math.max(even, odd) > head.length / 4 && Math.min(even, odd) < head.length / 40;
 }
 
+/** What stands in Windows-1252 (which pages that declare ISO 8859-1 mean, too) at the places 80 to 9F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Text of one byte a character. Node 20 leaves dashes and quotes of Windows-1252 as control characters. */
+function decodeBytes(bytes: Uint8Array, name: string): string {
+  const decoder = new TextDecoder(name);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
+}
+
 /** The text in bytes that are UTF-8, or in another encoding that the document itself declares. Throws InputError otherwise. */
 export function decode(bytes: Uint8Array, file: string, label: string | null = null): string {
   if (isUtf16(bytes))
@@ -37,7 +51,7 @@ export function decode(bytes: Uint8Array, file: string, label: string | null = n
   } catch (cause) {
     const name = label ?? declared(bytes);
     if (name !== null && DECLARED.test(name) && !/^utf-?8$/.test(name))
-      return new TextDecoder(name).decode(bytes);
+      return decodeBytes(bytes, name);
     throw new InputError(
       `${file} is not encoded as UTF-8 (perhaps as Latin-1 or Windows-1252): save it as UTF-8 and try again.`,
       { cause },

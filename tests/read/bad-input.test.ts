@@ -143,6 +143,19 @@ describe('Bad input', () => {
     const text = await tabledTextOf(bytes, 'B11-0101-2031_EN.html');
     expect(JSON.stringify(text.signatories)).toContain('Clémence');
   });
+
+  it('a page in Windows-1252 keeps its dashes, quotes and euro signs', async () => {
+    const signs = { '–': '\x96', '‘': '\x91', '’': '\x92', '€': '\x80' };
+    const html = `<html><head><meta charset="iso-8859-1"></head><body>${`B9-0901/2021\nMOTION FOR A RESOLUTION\n${motionText}`
+      .replace('1. ', '1. Notes ‘the Union’s’ loss of €5; ')
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`;
+    const bytes = latin1(html.replace(/[–‘’€]/g, (sign) => signs[sign as keyof typeof signs]));
+    const text = await tabledTextOf(bytes, 'motion.html');
+    expect(text.paragraphs).toEqual((await tabledTextOf(html, 'motion.html')).paragraphs);
+    expect(text.paragraphs.map((each) => each.text).join()).toContain('‘the Union’s’ loss of €5');
+  });
 });
 
 /** Numbers that look random and are the same in every run (Park & Miller 1988). */
