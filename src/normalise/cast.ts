@@ -1,4 +1,4 @@
-import { kindLineOf, ownRole, type Role } from './cover-roles.js';
+import { kindLineOf, ownRole, type Role, resolutionTitle } from './cover-roles.js';
 import type { Segment } from './segments.js';
 import { isNames } from './signatories.js';
 
@@ -40,6 +40,49 @@ function castNames(roles: Roles, segments: readonly Segment[]): void {
   }
 }
 
+/** A title on more lines than these is none. */
+const TITLE_LINES = 4;
+
+/** Some pieces after each other: where they begin, how many they are, their words. */
+interface Stretch {
+  readonly from: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** The stretches that begin at a piece and hold nothing after it that is explained, shortest first. */
+function stretchesFrom(from: number, roles: Roles, segments: readonly Segment[]): Stretch[] {
+  const end = roles.findIndex((role, index) => index > from && role !== null);
+  const most = Math.min(TITLE_LINES, (end < 0 ? roles.length : end) - from);
+  return Array.from({ length: most }, (_, index) => ({
+    from,
+    length: index + 1,
+    text: segments
+      .slice(from, from + index + 1)
+      .map((segment) => segment.text)
+      .join(' '),
+  }));
+}
+
+/** A copy may have wrapped the title, and the heading that repeats it: lines of both that say the same are found together. */
+function castWrappedTitle(roles: Roles, segments: readonly Segment[]): void {
+  const start = roles.indexOf('resolution');
+  if (start < 0) return;
+  const headings = stretchesFrom(start, roles, segments);
+  for (let index = 0; index < start; index++) {
+    if (roles[index] !== null) continue;
+    for (const title of stretchesFrom(index, roles, segments)) {
+      const heading = headings.find(
+        ({ text }) => resolutionTitle(text)?.toLowerCase() === title.text.toLowerCase(),
+      );
+      if (heading === undefined) continue;
+      roles.fill('title', title.from, title.from + title.length);
+      roles.fill('resolution', heading.from, heading.from + heading.length);
+      return;
+    }
+  }
+}
+
 /** The title is a line of its own, and the heading of the text repeats it; or it stands right above the procedure. */
 function castTitle(roles: Roles, segments: readonly Segment[]): void {
   if (!isSigned(roles)) return;
@@ -49,6 +92,8 @@ function castTitle(roles: Roles, segments: readonly Segment[]): void {
     segments.some((each, index) => roles[index] === 'kind' && hasTitle(each.text))
   )
     return;
+  castWrappedTitle(roles, segments);
+  if (roles.includes('title')) return;
   const heading =
     segments.find((_, index) => roles[index] === 'resolution')?.text.toLowerCase() ?? '';
   const repeated = roles.findIndex((role, index) => {
@@ -67,7 +112,6 @@ function castTitle(roles: Roles, segments: readonly Segment[]): void {
 const INTRODUCES: readonly (Role | null)[] = [
   'kind',
   'title',
-  'date',
   'formula',
   'names',
   'group',
@@ -80,7 +124,7 @@ const NAVIGATION_LINE = 80;
 const SHORT_TITLE = 200;
 
 /**
- * What stands before the first word of the cover is navigation; what stands within the procedure's box is layout; what
+ * What stands before the first word of the cover is navigation, a day there too (PDF files set it beside the head); what stands within the procedure's box is layout; what
  * stands between kind and title (what it winds up, the Rule) is formula. An adopted text, which nobody signs, has only
  * navigation and its short title above its heading.
  */

@@ -1,5 +1,6 @@
 import { paragraphId } from '../model/paragraph.js';
 import type { Paragraph, ParagraphKind, Point } from '../model/tabled-text.js';
+import { isSuspendedBefore } from '../text/hyphens.js';
 import type { LabelKind } from '../text/labels.js';
 import type { LanguageStrings } from './languages.js';
 import type { Line } from './line.js';
@@ -115,7 +116,9 @@ function placeUnlabelled(
   if (!standsAlone) return 'continuation';
   if (isCounted) {
     if (missingBefore(next, state) > 0 && !lastText(last).endsWith(':')) return 'paragraph';
-    return 'point';
+    // Lists of points stand below a colon: `…;` and a line that goes on small is a paragraph cut in two.
+    const isList = last.points.length > 0 || last.text.endsWith(':');
+    return isList || !/^\p{Ll}/u.test(line.text) ? 'point' : 'continuation';
   }
   if (state.part === 'operative' && lastText(last).endsWith(':')) return 'point';
   if (state.part === 'operative' && last.points.length > 0 && /^\p{Ll}/u.test(line.text))
@@ -142,9 +145,10 @@ function addPoint(line: Line, draft: Draft, state: State): void {
 
 function goOn(line: Line, draft: Draft): void {
   const text = [line.label, line.text].filter(Boolean).join(' ');
-  const point = draft.points.at(-1);
-  if (point === undefined) draft.text = `${draft.text} ${text}`.trim();
-  else point.text = `${point.text} ${text}`.trim();
+  const last = draft.points.at(-1) ?? draft;
+  // A word that was cut at its hyphen: `the Director-` / `General`.
+  const gap = /[\p{L}\d]-$/u.test(last.text) && !isSuspendedBefore(text) ? '' : ' ';
+  last.text = `${last.text}${gap}${text}`.trim();
 }
 
 function finished(draft: Draft, part: ParagraphKind, index: number): Paragraph {

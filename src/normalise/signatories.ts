@@ -141,7 +141,7 @@ export function namesOf(text: string): string[] {
 
 /** Two lines of one list: a name that the line end cut (`Dominik` / `Tarczyński`) is joined again, whole names are parted. */
 export function joinNames(before: string, after: string): string {
-  if (before === '' || after === '') return before + after;
+  if (before === '' || after === '' || /\p{L}-$/u.test(before)) return before + after;
   const last = before.slice(before.lastIndexOf(',') + 1).trim();
   const first = after.split(',', 1)[0]?.trim() ?? '';
   const isCut = !last.includes(' ') || !first.includes(' ');

@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../model/tabled-text.js';
+import { isPageFoot } from '../text/furniture.js';
 import { labelNumber } from '../text/labels.js';
 import { findDay } from './dates.js';
 import { fold, type LanguageStrings } from './languages.js';
@@ -13,14 +14,11 @@ export interface Sections {
   readonly foot: readonly Line[];
 }
 
-/** How the feet of English pages begin; those of other languages show by a day in a line of few words. */
-const FOOT = /^(?:Last updated\b|Legal notice\b|Privacy policy\b|©|https?:\/\/)/i;
-
-/** Characters of a foot such as `Dernière mise à jour: 18 janvier 2022Avis juridique - Politique de confidentialité`. */
+/** The feet of pages in other languages than English show by a day in a line of few words; characters of a foot such as `Dernière mise à jour: 18 janvier 2022Avis juridique - Politique de confidentialité`. */
 const LONGEST_FOOT = 110;
 
 function isFoot(line: Line): boolean {
-  if (FOOT.test(line.text)) return true;
+  if (isPageFoot(line.text)) return true;
   if (line.label !== null || noteMarkOf(line) !== null || line.text.length > LONGEST_FOOT)
     return false;
   return findDay(line.text) !== null && !/[;,.]$/.test(line.text);

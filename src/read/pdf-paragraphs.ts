@@ -1,4 +1,4 @@
-import { joint, type Vocabulary } from '../text/hyphens.js';
+import { isHeadingBetween, isPageFoot } from '../text/furniture.js';
 import { splitLabel } from '../text/labels.js';
 import { TAB } from './marks.js';
 import type { PdfLine } from './pdf-lines.js';
@@ -43,9 +43,9 @@ function beginsLabelled(line: PdfLine, paragraph: readonly PdfLine[]): boolean {
   if (before === undefined || line.text.slice(0, 12).includes(TAB)) return true;
   if (before.text.endsWith(':')) return true;
   const first = paragraph[0] ?? before;
-  if (paragraph.length === 1) return line.x <= first.x + 1;
   const isFlush = Math.abs(before.x - first.x) < 1 && Math.abs(line.x - first.x) < 1;
-  return isFlush ? /[;:.,]$/.test(before.text) : line.x < before.x - 3;
+  if (isFlush && first.bodyX === null) return /[;:.,]$/.test(before.text);
+  return paragraph.length === 1 ? line.x <= first.x + 1 : line.x < before.x - 3;
 }
 
 /** Whether the line before had room for a line's first word, so that it was ended on purpose; slack in letter sizes. */
@@ -86,7 +86,8 @@ export function paragraphsOf(lines: readonly PdfLine[]): PdfParagraph[] {
   const step = usualStep(lines);
   const right = Math.max(0, ...lines.map((line) => line.end));
   const paragraphs: { lines: PdfLine[]; gap: boolean }[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
     const paragraph = paragraphs.at(-1);
     const last = paragraph?.lines.at(-1);
     if (paragraph === undefined || last === undefined) {
@@ -101,31 +102,13 @@ export function paragraphsOf(lines: readonly PdfLine[]): PdfParagraph[] {
       !differsInFont(line, last) &&
       !hadRoom(last, line, right);
     const crosses = line.page === last.page + 1 && goesOn(line, paragraph.lines, right);
-    if (!labelled && sameSize && (near || crosses)) paragraph.lines.push(line);
+    const isHeading =
+      next !== undefined &&
+      splitLabel(next.text.replaceAll(TAB, ' ')) !== null &&
+      isHeadingBetween(last.text, line.text);
+    const isApart = labelled || isHeading || isPageFoot(line.text);
+    if (!isApart && sameSize && (near || crosses)) paragraph.lines.push(line);
     else paragraphs.push({ lines: [line], gap: !near });
   }
   return paragraphs;
-}
-
-const HYPHEN = /([\p{L}\d]+)[-\u2010\u2011]$/u;
-
-/** What follows a hyphen that stands for the rest of a word: `pre- and post-war`, `Wirtschafts- und Währungsunion`. */
-const CONJUNCTION =
-  /^(?:and|or|to|und|oder|sowie|bzw|en|of|och|eller|og|samt|ja|ning|või|tai|sekä|és|vagy)(?!\p{L})/u;
-
-/**
- * The words of a paragraph's lines in one string. A hyphen at the end of a line stays, closed up (`pre-` `planned` →
- * `pre-planned`), unless the document writes the word without it elsewhere; one that stands for the rest of a word keeps its space.
- */
-export function joinLines(lines: readonly string[], isWord: Vocabulary): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
-    const before = HYPHEN.exec(text)?.[1];
-    if (before === undefined || !/^[\p{L}\d]/u.test(line) || CONJUNCTION.test(line))
-      return `${text} ${line}`;
-    const after = /^\p{Ll}+/u.exec(line)?.[0];
-    const isDivided = after !== undefined && joint(before, after, isWord) === '';
-    return isDivided ? text.slice(0, -1) + line : text + line;
-  }, '');
 }

@@ -3,10 +3,11 @@ import { InputError } from '../errors.js';
 import type { Block, Note, ReadDocument } from '../model/blocks.js';
 import { READING_BOUNDS } from '../model/settings.js';
 import { type Vocabulary, vocabularyOf } from '../text/hyphens.js';
+import { joinLines } from './join-lines.js';
 import { toBlock } from './marks.js';
 import { runningLines } from './pdf-furniture.js';
 import { linesOfPage, type PdfLine, toItem } from './pdf-lines.js';
-import { joinLines, paragraphsOf } from './pdf-paragraphs.js';
+import { paragraphsOf } from './pdf-paragraphs.js';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 

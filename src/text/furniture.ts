@@ -25,3 +25,16 @@ export function isPageEdge(text: string): boolean {
 export function isRunningLine(text: string): boolean {
   return text.length < 120 && ANYWHERE.test(text);
 }
+
+/** How the feet of the Parliament's English pages begin. */
+const PAGE_FOOT = /^(?:Last updated\b|Legal notice\b|Privacy policy\b|©|https?:\/\/)/i;
+
+/** Whether a line begins what stands below the text on a page of the Parliament's site: `Last updated: 18 January 2022`. */
+export function isPageFoot(text: string): boolean {
+  return PAGE_FOOT.test(text);
+}
+
+/** Whether a line may be a heading set right below a paragraph: that is finished, and the line begins large and has no end. */
+export function isHeadingBetween(before: string, line: string): boolean {
+  return /[.;,]$/.test(before) && /^\p{Lu}/u.test(line) && /[\p{L}\d]$/u.test(line);
+}

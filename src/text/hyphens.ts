@@ -28,3 +28,12 @@ export function closeHyphens(text: string, isWord: Vocabulary): string {
       : whole,
   );
 }
+
+/** What follows a hyphen that stands for the rest of a word: `pre- and post-war`, `Wirtschafts- und Währungsunion`. */
+const CONJUNCTION =
+  /^(?:and|or|to|und|oder|sowie|bzw|en|of|och|eller|og|samt|ja|ning|või|tai|sekä|és|vagy)(?!\p{L})/u;
+
+/** Whether a hyphen before a text stands for the rest of a word, so that the space after it stays. */
+export function isSuspendedBefore(text: string): boolean {
+  return CONJUNCTION.test(text);
+}

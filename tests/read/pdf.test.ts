@@ -151,15 +151,17 @@ describe('A page printed to PDF', () => {
     ];
     const second = [
       ...flush([wide('1. Calls on the Commission'), 'to act on:'], 780),
-      ...flush(['a. what it was told;', 'b. what it knows;'], 752),
-      ...flush([`2. ${LAST}`], 710),
+      ...flush(['a. what it was told;', `b. ${wide('what it knows')};`, 'Last things'], 752),
+      ...flush([`2. ${wide(LAST)}.`, 'Last updated: 18 January 2031'], 710),
     ];
     const text = await tabledTextOf(pdfOf([first, second]), 'motion.pdf');
     expect(countsOf(text)).toEqual([1, 1, 2]);
     expect(text.paragraphs[2]?.points.map((point) => point.text)).toEqual([
       'what it was told;',
-      'what it knows;',
+      `${wide('what it knows')};`,
     ]);
+    expect(text.paragraphs[3]?.heading).toBe('Last things');
+    expect(text.paragraphs[3]?.text).toBe(`${wide(LAST)}.`);
     expect(text.notices).toEqual([]);
   });
 
