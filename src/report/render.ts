@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
 import { InvariantError } from '../errors.js';
 
 /** Everything a page is made with, read from disk at the edge. */
 export interface ReportAssets {
-  /** Handlebars sources by name; those under `partials/` are partials. */
-  readonly templates: Readonly<Record<string, string>>;
+  /** Compiled Handlebars templates by name, as the build makes them; those under `partials/` are partials. */
+  readonly templates: Readonly<Record<string, object>>;
   readonly css: string;
   /** The script of the page, bundled. */
   readonly script: string;
@@ -32,36 +32,31 @@ export function renderPage(
     "form-action 'none'",
     ...(connects ? ["connect-src 'self'"] : []),
   ].join('; ');
-  return compiled(assets, template)({ ...view, css, script, policy });
+  return prepare(assets, template)({ ...view, css, script, policy });
 }
 
 type Template = (view: object) => string;
 
-const compilers = new WeakMap<ReportAssets, Map<string, Template>>();
+const prepared = new WeakMap<ReportAssets, Map<string, Template>>();
 
-/** The template, compiled once for the same assets: a batch renders one dossier after the other. */
-function compiled(assets: ReportAssets, name: string): Template {
-  const templates = compilers.get(assets) ?? new Map<string, Template>();
-  compilers.set(assets, templates);
-  const template = templates.get(name) ?? compile(assets, name);
+/** The template, put together once for the same assets: a batch renders one dossier after the other. */
+function prepare(assets: ReportAssets, name: string): Template {
+  const templates = prepared.get(assets) ?? new Map<string, Template>();
+  prepared.set(assets, templates);
+  const template = templates.get(name) ?? assemble(assets, name);
   templates.set(name, template);
   return template;
 }
 
-/** A compiler of the page's own: strict, without helpers beyond those named, without a global instance. */
-function compile({ templates }: ReportAssets, page: string): Template {
+/** A page with its partials, on an instance of Handlebars of its own instead of the global one. */
+function assemble({ templates }: ReportAssets, page: string): Template {
   const handlebars = Handlebars.create();
-  for (const [name, source] of Object.entries(templates))
+  for (const [name, compiled] of Object.entries(templates))
     if (name.startsWith('partials/'))
-      handlebars.registerPartial(name.slice('partials/'.length), source);
-  const source = templates[page];
-  if (source === undefined) throw new InvariantError(`There is no template ${page}.`);
-  return handlebars.compile<object>(source, {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { each: true, if: true, unless: true, with: true },
-    explicitPartialContext: true,
-  });
+      handlebars.registerPartial(name.slice('partials/'.length), handlebars.template(compiled));
+  const compiled = templates[page];
+  if (compiled === undefined) throw new InvariantError(`There is no template ${page}.`);
+  return handlebars.template<object>(compiled);
 }
 
 function hash(text: string): string {

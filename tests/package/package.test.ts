@@ -61,17 +61,19 @@ describe('The package', () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/.*\.(js|d\.ts|json)$/,
       /^dist\/cli\/licences\.txt$/,
-      /^templates\//,
+      /^templates\/\w+\.css$/,
       /^src\/library\.md$/,
     ];
     expect(packed.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([]);
-    for (const path of ['dist/cli.js', 'dist/index.d.ts', 'templates/report.hbs', 'LICENSE'])
+    for (const path of ['dist/cli.js', 'dist/index.d.ts', 'templates/report.css', 'LICENSE'])
       expect(packed).toContain(path);
   });
 
   it('has nothing of modules that are gone: npm run build would clear them away', () => {
     const stale = packed
-      .filter((path) => /^dist\/(?!report-client|cli\/chunk-)\S*(?<!\.d)\.(js)$/.test(path))
+      .filter((path) =>
+        /^dist\/(?!report-client|report-templates|cli\/chunk-)\S*(?<!\.d)\.(js)$/.test(path),
+      )
       .map((path) => path.replace(/^dist/, 'src').replace(/\.js$/, '.ts'))
       .filter((path) => !existsSync(path));
     expect(stale).toEqual([]);
