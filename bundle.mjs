@@ -24,6 +24,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Else made anew at every use, for fear of scripts that a later Unicode names.
+  supported: { 'regexp-unicode-property-escapes': true },
   charset: 'utf8',
   minifyWhitespace: true,
   minifySyntax: true,
