@@ -3,9 +3,6 @@ import type { Unit } from './profile.js';
 import type { NumberedParagraph, NumberedUnit, Vocabulary } from './vocabulary.js';
 import type { NumberedWeights, Weights } from './weights.js';
 
-/** Share of a word's weight that a word of the same hand-written concept stands for. */
-const CONCEPT_SHARE = 0.7;
-
 /** Lighter words ("the", "whereas") are left out: they are most of the work and tell nothing. */
 export const LEAST_WEIGHT = 0.15;
 
@@ -53,8 +50,8 @@ export interface Coverage {
 }
 
 /**
- * Covers each clause by each indexed clause and paragraph: a stem counts whole where the same stem stands, in part where a word
- * of the same concept or a related word does, each by its best. Only places that share something are visited.
+ * Covers each clause by each indexed clause and paragraph: a stem counts whole where the same stem or a word of the same concept
+ * stands, in part where a related word does, each by its best. Only places that share something are visited.
  */
 export function cover(
   units: readonly NumberedUnit[],
@@ -92,7 +89,7 @@ export function cover(
         find(key, (likenesses[place] as number) * Math.min(weight, weights[key] as number));
       });
       for (const key of stemConcepts[number] ?? NOWHERE)
-        find(key, CONCEPT_SHARE * Math.min(weight, weights[key] as number));
+        find(key, Math.min(weight, weights[key] as number));
       for (const place of touched) {
         const found = best[place] as number;
         const owner = owners[place] as number;
@@ -135,7 +132,7 @@ export function wordsFound(
       found = 0;
       for (const concept of concepts)
         if (other.concepts.has(concept))
-          found = Math.max(found, CONCEPT_SHARE * Math.min(1, weights(concept) / weight));
+          found = Math.max(found, Math.min(1, weights(concept) / weight));
       for (const [near, likeness] of knowledge.related(stem))
         if (other.stems.has(near))
           found = Math.max(found, likeness * Math.min(1, weights(near) / weight));

@@ -72,7 +72,7 @@ export function traitsOf(
       heft,
     ),
     jointSpans: spansIn(joint, source, weights, knowledge),
-    gap: lowest.share < FOUND ? spanOf(source, lowest.from, lowest.to) : null,
+    gap: spanOf(source, lowest.from, lowest.to),
   };
 }
 

@@ -58,13 +58,19 @@ export function vocabularyOf(
     ]),
   );
   const keys = [...numbers.keys()];
-  const rarities = Float64Array.from(keys, (key) =>
-    Math.min(1, -Math.log(knowledge.commonness(key) + RARE_SHARE) / -Math.log(RARE_SHARE)),
-  );
+  const rarities = Float64Array.from(keys, (key) => rarityOf(key, knowledge));
   return {
     vocabulary: { numbers, rarities, related: relatedNumbers(keys, numbers, knowledge) },
     numbered,
   };
+}
+
+/** "Nobody" and "without" are rare in resolutions and yet say little: they count half. */
+const GRAMMAR_SHARE = 0.5;
+
+function rarityOf(key: string, { commonness, grammar }: Knowledge): number {
+  const rarity = Math.min(1, -Math.log(commonness(key) + RARE_SHARE) / -Math.log(RARE_SHARE));
+  return grammar.has(key) ? GRAMMAR_SHARE * rarity : rarity;
 }
 
 const NOTHING: readonly number[] = [];

@@ -34,6 +34,11 @@ const GENRE_WORDS: ReadonlySet<string> = new Set(
   work world year years`.split(/\s+/u),
 );
 
+/** The words of a language (two-letter code) that carry grammar, in normal form; none where we have no list. */
+export function functionWords(language: string): Iterable<string> {
+  return language === 'en' ? FUNCTION_WORDS : [];
+}
+
 /** In the languages without a list, short words are taken for grammar. */
 const SHORT_LETTERS = 3;
 

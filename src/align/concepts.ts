@@ -1,0 +1,103 @@
+import { byCodeUnit } from '../model/order.js';
+import { lineOf, sortedLines } from '../text/sorted-lines.js';
+
+/**
+ * The hand-written groups of words and phrases by stem, made by `npm run fit` (stemming them at every start would take longer than
+ * a comparison): sorted lines, each the first stem of phrases, then their further stems and the numbers of their groups, as
+ * `;=3;rest=1,2;other rest=3;`. A few words begin hundreds of phrases, so a line is searched as it stands and never taken apart as a whole.
+ */
+export type ConceptLines = string;
+
+/** Stems of articles, possessives, demonstratives and auxiliaries: a phrase is the same with and without them. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  'a an the it this these those my your his her our their is are was were be been has have had will would shall should may might can could must'.split(
+    ' ',
+  ),
+);
+
+/** Finds the concepts of every stem of a clause, in order; a phrase ("capital punishment") lends its concepts to all its words. */
+export function conceptFinder(
+  lines: ConceptLines,
+): (stems: readonly string[]) => readonly (readonly string[])[] {
+  const memory = new Map<string, string>();
+  const entryOf = (first: string): string => {
+    let entry = memory.get(first);
+    if (entry === undefined) {
+      entry = lineOf(lines, first);
+      memory.set(first, entry);
+    }
+    return entry;
+  };
+  return (all) => {
+    const found: (readonly string[])[] = all.map(() => NOTHING);
+    const places = all.flatMap((stem, place) => (CARRIERS.has(stem) ? [] : place));
+    const stems = places.map((place) => all[place] ?? '');
+    stems.forEach((first, from) => {
+      const entry = entryOf(first);
+      if (entry === '') return;
+      const lend = (at: number, length: number) => {
+        for (const concept of conceptsAt(entry, at))
+          for (const place of places.slice(from, from + length)) {
+            const known = found[place] ?? NOTHING;
+            if (!known.includes(concept)) found[place] = [...known, concept];
+          }
+      };
+      if (entry.startsWith(';=')) lend(1, 1);
+      const second = stems[from + 1];
+      if (second === undefined) return;
+      const beginning = `;${second}`;
+      for (let at = entry.indexOf(beginning); at >= 0; at = entry.indexOf(beginning, at + 1)) {
+        const equals = entry.indexOf('=', at);
+        const rest = entry.slice(at + 1, equals).split(' ');
+        if (rest.every((stem, place) => stems[from + 1 + place] === stem))
+          lend(equals, rest.length + 1);
+      }
+    });
+    return found;
+  };
+}
+
+const NOTHING: readonly string[] = [];
+
+/** The groups that stand behind the equals sign at `at`. */
+function conceptsAt(entry: string, at: number): string[] {
+  return entry
+    .slice(at + 1, entry.indexOf(';', at))
+    .split(',')
+    .map((group) => `#${group}`);
+}
+
+/** The index of hand-written groups: one group a line, words separated by spaces, the words of a phrase joined by `_` or `-`. */
+export function indexConcepts(
+  groups: readonly string[],
+  stem: (norm: string) => string,
+): ConceptLines {
+  const phrases = new Map<string, Map<string, Set<number>>>();
+  groups.forEach((group, number) => {
+    for (const phrase of group.split(' ')) {
+      const [first = '', ...rest] = phraseKey(phrase, stem);
+      if (first === '') continue;
+      const byRest = phrases.get(first) ?? new Map<string, Set<number>>();
+      phrases.set(first, byRest);
+      const key = rest.join(' ');
+      byRest.set(key, (byRest.get(key) ?? new Set()).add(number));
+    }
+  });
+  return sortedLines(
+    Array.from(phrases, ([first, byRest]) => {
+      const entries = [...byRest].sort(([a], [b]) => byCodeUnit(a, b));
+      return [
+        first,
+        `;${entries.map(([rest, numbers]) => `${rest}=${[...numbers].join(',')};`).join('')}`,
+      ];
+    }),
+  );
+}
+
+/** The stems by which a phrase of the table is found. */
+function phraseKey(phrase: string, stem: (norm: string) => string): string[] {
+  return phrase
+    .split(/[_-]/)
+    .map(stem)
+    .filter((one) => !CARRIERS.has(one));
+}
