@@ -119,9 +119,10 @@ describe('A motion', () => {
     joint: '../../../shared/real/RC-10-2025-0249_EN.html',
   };
   const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-  const it_ = existsSync(path(real.joint)) ? it : it.skip;
-  it_(
-    `of 2022 on Kazakhstan has only formulas in common with a joint motion of 2025${existsSync(path(real.joint)) ? '' : ' (skipped: ../shared is absent)'}`,
+  const hasReal = existsSync(path(real.joint));
+  const withReal = hasReal ? it : it.skip;
+  withReal(
+    `of 2022 on Kazakhstan has only formulas in common with a joint motion of 2025${hasReal ? '' : ' (skipped: ../shared is absent)'}`,
     async () => {
       const [tabled, joint] = await Promise.all(
         [real.motion, real.joint].map((file) =>
