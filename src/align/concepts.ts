@@ -9,7 +9,7 @@ import { lineOf, sortedLines } from '../text/sorted-lines.js';
 export type ConceptLines = string;
 
 /** Stems of articles, possessives, demonstratives and auxiliaries: a phrase is the same with and without them. */
-const CARRIERS: ReadonlySet<string> = new Set(
+const IGNORED: ReadonlySet<string> = new Set(
   'a an the it this these those my your his her our their is are was were be been has have had will would shall should may might can could must'.split(
     ' ',
   ),
@@ -30,7 +30,7 @@ export function conceptFinder(
   };
   return (all) => {
     const found: (readonly string[])[] = all.map(() => NOTHING);
-    const places = all.flatMap((stem, place) => (CARRIERS.has(stem) ? [] : place));
+    const places = all.flatMap((stem, place) => (IGNORED.has(stem) ? [] : place));
     const stems = places.map((place) => all[place] ?? '');
     stems.forEach((first, from) => {
       const entry = entryOf(first);
@@ -99,5 +99,5 @@ function phraseKey(phrase: string, stem: (norm: string) => string): string[] {
   return phrase
     .split(/[_-]/)
     .map(stem)
-    .filter((one) => !CARRIERS.has(one));
+    .filter((one) => !IGNORED.has(one));
 }

@@ -107,13 +107,17 @@ const FORMULA_PROBABILITY = 0.99;
 
 /** From so many paragraphs on a motion shows whether it is about the joint motion's subject. */
 const LEAST_PARAGRAPHS = 8;
-/** The fifth nearest of their paragraphs: at least 0.449 in 77 invented motions and their joint motions, less than this in all but 8 of 231 ill-assorted ones. */
+/**
+ * How near the joint motion the fifth nearest paragraph of a motion comes at least: 0.449 and more in the 77 motions of the gold
+ * dossiers, below 0.44 in 223 of 231 pairings of these motions with another dossier's joint motion. The first few tell nothing: any
+ * two resolutions cite the same treaties.
+ */
 const LEAST_KINSHIP = 0.44;
 const TELLING_PLACE = 4;
 /** Taken from the log-odds of a motion on another subject: what two resolutions of the genre share by chance falls, copied words stand. */
 const STRANGER_ODDS = 5;
 
-/** Taken from the log-odds of a pair that demands opposite things: by hand, since none of 773 near true links of the gold dossiers does. */
+/** Taken from the log-odds of a pair that demands opposite things: by hand, since the gold dossiers teach nothing of it (six of 1 544 true links have such words by chance, none of 259 near pairs that are no links). */
 const OPPOSED_ODDS = 8;
 
 /** Whether a motion is about something else than the joint motion, so that likeness of wording is chance. */

@@ -65,7 +65,7 @@ export function vocabularyOf(
   };
 }
 
-/** "Nobody" and "without" are rare in resolutions and yet say little: they count half. */
+/** Words such as "whose" are rare in resolutions and yet say little: they count half. */
 const GRAMMAR_SHARE = 0.5;
 
 function rarityOf(key: string, { commonness, grammar }: Knowledge): number {

@@ -38,7 +38,7 @@ async function parseAndRun(argv: readonly string[], terminal: Terminal): Promise
   return EXIT.done;
 }
 
-/** The command that was called; thrown, because yargs lays out the whole help for nobody once a handler has returned (40 ms). */
+/** The command that was called; thrown, because yargs lays out the whole help for nobody once a handler has returned. */
 class Call {
   readonly command: Command;
   readonly args: Readonly<Record<string, unknown>>;

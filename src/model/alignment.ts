@@ -40,7 +40,7 @@ export interface Treatment {
   /** The stretches of both full texts that carry the link. */
   readonly sourceSpans: readonly Span[];
   readonly jointSpans: readonly Span[];
-  /** The stretch of the source least found in the joint paragraph, where there is a clear one. */
+  /** The stretch of the source least found in the joint paragraph; null where all its words are found. */
   readonly gap: Span | null;
 }
 
