@@ -105,7 +105,11 @@ interface At {
 /** The greatest geometric mean of both containments over the pairs of clauses, or that of the whole paragraphs. */
 function closenessOf(source: Profile, joint: Profile, at: At, coverages: Coverages): number {
   const { forward, backward } = coverages;
-  let [closest, found, all, jointFound, jointAll] = [0, 0, 0, 0, 0];
+  let closest = 0;
+  let found = 0;
+  let all = 0;
+  let jointFound = 0;
+  let jointAll = 0;
   for (let one = at.from; one < at.from + source.clauses.length; one += 1) {
     const total = forward.total[one] ?? 0;
     found += forward.inParagraph[one]?.[at.joint] ?? 0;
@@ -114,7 +118,7 @@ function closenessOf(source: Profile, joint: Profile, at: At, coverages: Coverag
       const there = share(forward.inClause[one]?.[other] ?? 0, total);
       if (there === 0) continue;
       const back = share(backward.inClause[other]?.[one] ?? 0, backward.total[other] ?? 0);
-      closest = Math.max(closest, there * back);
+      if (there * back > closest) closest = there * back;
     }
   }
   for (let other = at.start; other < at.start + joint.clauses.length; other += 1) {

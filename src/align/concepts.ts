@@ -19,11 +19,11 @@ const IGNORED: ReadonlySet<string> = new Set(
 export function conceptFinder(
   lines: ConceptLines,
 ): (stems: readonly string[]) => readonly (readonly string[])[] {
-  const memory = new Map<string, string>();
-  const entryOf = (first: string): string => {
+  const memory = new Map<string, Entry>();
+  const entryOf = (first: string): Entry => {
     let entry = memory.get(first);
     if (entry === undefined) {
-      entry = lineOf(lines, first);
+      entry = { line: lineOf(lines, first), groups: new Map() };
       memory.set(first, entry);
     }
     return entry;
@@ -34,21 +34,24 @@ export function conceptFinder(
     const stems = places.map((place) => all[place] ?? '');
     stems.forEach((first, from) => {
       const entry = entryOf(first);
-      if (entry === '') return;
-      const lend = (at: number, length: number) => {
-        for (const concept of conceptsAt(entry, at))
-          for (const place of places.slice(from, from + length)) {
-            const known = found[place] ?? NOTHING;
-            if (!known.includes(concept)) found[place] = [...known, concept];
-          }
+      const { line } = entry;
+      if (line === '') return;
+      const lend = (equals: number, length: number) => {
+        const lent = groupsAt(entry, equals);
+        for (const place of places.slice(from, from + length)) {
+          const known = found[place] ?? NOTHING;
+          if (known.length === 0) found[place] = lent;
+          else if (lent.some((group) => !known.includes(group)))
+            found[place] = [...new Set([...known, ...lent])];
+        }
       };
-      if (entry.startsWith(';=')) lend(1, 1);
+      if (line.startsWith(';=')) lend(1, 1);
       const second = stems[from + 1];
       if (second === undefined) return;
       const beginning = `;${second}`;
-      for (let at = entry.indexOf(beginning); at >= 0; at = entry.indexOf(beginning, at + 1)) {
-        const equals = entry.indexOf('=', at);
-        const rest = entry.slice(at + 1, equals).split(' ');
+      for (let at = line.indexOf(beginning); at >= 0; at = line.indexOf(beginning, at + 1)) {
+        const equals = line.indexOf('=', at);
+        const rest = line.slice(at + 1, equals).split(' ');
         if (rest.every((stem, place) => stems[from + 1 + place] === stem))
           lend(equals, rest.length + 1);
       }
@@ -59,12 +62,22 @@ export function conceptFinder(
 
 const NOTHING: readonly string[] = [];
 
-/** The groups that stand behind the equals sign at `at`. */
-function conceptsAt(entry: string, at: number): string[] {
-  return entry
-    .slice(at + 1, entry.indexOf(';', at))
-    .split(',')
-    .map((group) => `#${group}`);
+/** A line of the table, with the groups that were read from it by the place of their equals sign. */
+interface Entry {
+  readonly line: string;
+  readonly groups: Map<number, readonly string[]>;
+}
+
+function groupsAt({ line, groups }: Entry, equals: number): readonly string[] {
+  let known = groups.get(equals);
+  if (known === undefined) {
+    known = line
+      .slice(equals + 1, line.indexOf(';', equals))
+      .split(',')
+      .map((group) => `#${group}`);
+    groups.set(equals, known);
+  }
+  return known;
 }
 
 /** The index of hand-written groups: one group a line, words separated by spaces, the words of a phrase joined by `_` or `-`. */

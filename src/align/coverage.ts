@@ -65,52 +65,73 @@ export function cover(
   const visited: number[][] = [];
   const best = new Float64Array(clauses);
   const bestOwner = new Float64Array(paragraphs);
-  let touched: number[] = [];
-  const find = (key: number, worth: number) => {
-    if (worth <= 0) return;
-    for (const place of places[key] ?? NOWHERE) {
-      const before = best[place] as number;
-      if (before === 0) touched.push(place);
-      if (worth > before) best[place] = worth;
-    }
-  };
+  const touched = new Uint32Array(clauses);
   for (const { stems, stemConcepts } of units) {
-    const [byClause, byParagraph] = [new Float64Array(clauses), new Float64Array(paragraphs)];
+    const byClause = new Float64Array(clauses);
+    const byParagraph = new Float64Array(paragraphs);
     const near: number[] = [];
     let all = 0;
-    stems.forEach((stem, number) => {
+    for (let number = 0; number < stems.length; number += 1) {
+      const stem = stems[number] as number;
       const weight = weights[stem] as number;
-      if (weight < LEAST_WEIGHT) return;
+      if (weight < LEAST_WEIGHT) continue;
       all += weight;
-      touched = [];
-      find(stem, weight);
+      let count = raise(places[stem], weight, best, touched, 0);
       const { keys, likenesses } = related(stem);
-      keys.forEach((key, place) => {
-        find(key, (likenesses[place] as number) * Math.min(weight, weights[key] as number));
-      });
-      for (const key of stemConcepts[number] ?? NOWHERE)
-        find(key, Math.min(weight, weights[key] as number));
-      for (const place of touched) {
+      for (let place = 0; place < keys.length; place += 1) {
+        const key = keys[place] as number;
+        const worth = (likenesses[place] as number) * Math.min(weight, weights[key] as number);
+        count = raise(places[key], worth, best, touched, count);
+      }
+      const concepts = stemConcepts[number] ?? NOWHERE;
+      for (let place = 0; place < concepts.length; place += 1) {
+        const key = concepts[place] as number;
+        count = raise(places[key], Math.min(weight, weights[key] as number), best, touched, count);
+      }
+      for (let one = 0; one < count; one += 1) {
+        const place = touched[one] as number;
         const found = best[place] as number;
         const owner = owners[place] as number;
         byClause[place] = (byClause[place] as number) + found;
         if (found > (bestOwner[owner] as number)) bestOwner[owner] = found;
         best[place] = 0;
       }
-      for (const place of touched) {
-        const owner = owners[place] as number;
+      for (let one = 0; one < count; one += 1) {
+        const owner = owners[touched[one] as number] as number;
         const before = byParagraph[owner] as number;
         if (before === 0) near.push(owner);
         byParagraph[owner] = before + (bestOwner[owner] as number);
         bestOwner[owner] = 0;
       }
-    });
+    }
     inClause.push(byClause);
     inParagraph.push(byParagraph);
     total.push(all);
     visited.push(near);
   }
   return { inClause, inParagraph, total, visited };
+}
+
+/** Raises `best` to `worth` at the places; notes those that were 0 behind the first `count` of `touched`, and says how many are noted then. */
+function raise(
+  places: readonly number[] | undefined,
+  worth: number,
+  best: Float64Array,
+  touched: Uint32Array,
+  count: number,
+): number {
+  if (places === undefined || worth <= 0) return count;
+  let noted = count;
+  for (let one = 0; one < places.length; one += 1) {
+    const place = places[one] as number;
+    const before = best[place] as number;
+    if (before === 0) {
+      touched[noted] = place;
+      noted += 1;
+    }
+    if (worth > before) best[place] = worth;
+  }
+  return noted;
 }
 
 const NOWHERE: readonly number[] = [];

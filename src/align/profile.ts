@@ -3,7 +3,7 @@ import { fullText } from '../model/paragraph.js';
 import type { Paragraph } from '../model/tabled-text.js';
 import { clauses } from '../text/clauses.js';
 import { isFormula } from '../text/formulas.js';
-import { type Word, words } from '../text/words.js';
+import { paragraphWords, type Word } from '../text/words.js';
 import type { Knowledge } from './knowledge.js';
 import { legalReferences } from './references.js';
 
@@ -34,23 +34,25 @@ export interface Profile extends Unit {
 /** Cuts a paragraph into clauses and stemmed words; an introduction ("Calls on the Commission to:") goes with its first point. */
 export function profile(paragraph: Paragraph, knowledge: Knowledge): Profile {
   const text = fullText(paragraph);
-  const parts: Span[] = [];
-  for (const [start, end] of clauses(text)) {
-    const before = parts.at(-1);
-    if (before !== undefined && /:\s*$/.test(text.slice(...before)))
-      parts.splice(-1, 1, [before[0], end]);
-    else parts.push([start, end]);
-  }
-  const units = parts.map((part) => unit(text, part, knowledge));
-  const tokens = units.flatMap((part) => part.tokens);
+  const all = paragraphWords(paragraph);
+  let next = 0;
+  const units = parts(text).map((part) => {
+    const first = next;
+    while ((all[next]?.end ?? Number.POSITIVE_INFINITY) <= part[1]) next += 1;
+    return unit(text, part, all.slice(first, next), knowledge);
+  });
+  const [only, second] = units;
+  const whole =
+    only !== undefined && second === undefined ? only : bag(units.flatMap(({ tokens }) => tokens));
   const places = new Map<string, number[]>();
-  tokens.forEach(({ norm }, place) => {
+  whole.tokens.forEach(({ norm }, place) => {
     const known = places.get(norm);
     if (known === undefined) places.set(norm, [place]);
     else known.push(place);
   });
   return {
-    ...bag(tokens, [0, text.length]),
+    ...whole,
+    span: [0, text.length],
     paragraph,
     clauses: units,
     places,
@@ -59,30 +61,50 @@ export function profile(paragraph: Paragraph, knowledge: Knowledge): Profile {
   };
 }
 
-function unit(text: string, [from, to]: Span, knowledge: Knowledge): Unit {
-  const part = text.slice(from, to);
-  const found = words(part);
-  const stems = found.map(({ norm }) => knowledge.stem(norm));
-  const concepts = knowledge.concepts(stems);
-  const tokens = found.map(
-    ({ start, end, norm }, place): Token => ({
-      start: from + start,
-      end: from + end,
-      norm,
-      stem: stems[place] ?? norm,
-      concepts: concepts[place] ?? [],
-    }),
-  );
-  const start = from + part.length - part.trimStart().length;
-  return bag(tokens, [start, start + part.trim().length]);
+function parts(text: string): Span[] {
+  const found: Span[] = [];
+  for (const [start, end] of clauses(text)) {
+    const before = found.at(-1);
+    if (before !== undefined && /:\s*$/.test(text.slice(...before)))
+      found.splice(-1, 1, [before[0], end]);
+    else found.push([start, end]);
+  }
+  return found;
 }
 
-function bag(tokens: readonly Token[], span: Span): Unit {
-  const stems = new Map<string, readonly string[]>();
-  for (const { stem, concepts } of tokens) {
-    const known = stems.get(stem);
-    if (known === undefined) stems.set(stem, concepts);
-    else if (concepts.length > 0) stems.set(stem, [...new Set([...known, ...concepts])]);
-  }
-  return { span, tokens, stems, concepts: new Set(tokens.flatMap(({ concepts }) => concepts)) };
+function unit(
+  text: string,
+  [from, to]: Span,
+  found: readonly Word[],
+  { stem, concepts }: Knowledge,
+): Unit {
+  const stems = found.map(({ norm }) => stem(norm));
+  const meant = concepts(stems);
+  const tokens = found.map(
+    ({ start, end, norm }, place): Token => ({
+      start,
+      end,
+      norm,
+      stem: stems[place] ?? norm,
+      concepts: meant[place] ?? NOTHING,
+    }),
+  );
+  const part = text.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  return { span: [start, start + part.trim().length], ...bag(tokens) };
 }
+
+function bag(tokens: readonly Token[]): Omit<Unit, 'span'> {
+  const stems = new Map<string, readonly string[]>();
+  const concepts = new Set<string>();
+  for (const { stem, concepts: own } of tokens) {
+    const known = stems.get(stem);
+    if (known === undefined || known.length === 0) stems.set(stem, own);
+    else if (own.some((concept) => !known.includes(concept)))
+      stems.set(stem, [...new Set([...known, ...own])]);
+    for (const concept of own) concepts.add(concept);
+  }
+  return { tokens, stems, concepts };
+}
+
+const NOTHING: readonly string[] = [];

@@ -8,23 +8,21 @@ export function heaviestRun(
   weights: Weights,
 ): number {
   let heaviest = 0;
-  let before: readonly number[] = [];
-  let runsBefore: readonly number[] = [];
+  let before = NOWHERE;
+  let runsBefore = NOWHERE;
   for (const { norm, stem } of tokens) {
     const found = places.get(norm) ?? NOWHERE;
-    if (found.length === 0) {
-      [before, runsBefore] = [NOWHERE, NOWHERE];
-      continue;
-    }
-    const weight = weights(stem);
+    const weight = found === NOWHERE ? 0 : weights(stem);
+    const runs: number[] = [];
     let place = 0;
-    const runs = found.map((here) => {
-      while ((before[place] ?? here) < here - 1) place += 1;
-      const run = weight + (before[place] === here - 1 ? (runsBefore[place] ?? 0) : 0);
+    for (const here of found) {
+      while (place < before.length && (before[place] as number) < here - 1) place += 1;
+      const run = weight + (before[place] === here - 1 ? (runsBefore[place] as number) : 0);
       if (run > heaviest) heaviest = run;
-      return run;
-    });
-    [before, runsBefore] = [found, runs];
+      runs.push(run);
+    }
+    before = found;
+    runsBefore = runs;
   }
   return heaviest;
 }

@@ -77,7 +77,9 @@ export function traitsOf(
 }
 
 function shareOf(flags: readonly boolean[], from: number, to: number): number {
-  return to === from ? 0 : flags.slice(from, to).filter(Boolean).length / (to - from);
+  let count = 0;
+  for (let place = from; place < to; place += 1) if (flags[place]) count += 1;
+  return to === from ? 0 : count / (to - from);
 }
 
 function weighted(
@@ -86,7 +88,8 @@ function weighted(
   from: number,
   to: number,
 ): number {
-  let [sum, all] = [0, 0];
+  let sum = 0;
+  let all = 0;
   for (let place = from; place < to; place += 1) {
     sum += (values[place] ?? 0) * (heft[place] ?? 0);
     all += heft[place] ?? 0;

@@ -22,32 +22,63 @@ const STANDING_WORDS = 4;
 export function wordDiff(source: string, joint: string): DiffRun[] {
   const ones = source.match(TOKEN) ?? [];
   const others = joint.match(TOKEN) ?? [];
-  const codes = new Map<string, string>();
+  const codes = new Codes();
   const dmp = new DiffMatchPatch.diff_match_patch();
   dmp.Diff_Timeout = 0;
-  const diffs = dmp.diff_main(encode(ones, codes), encode(others, codes), false);
-  const counts = wordCounts(ones, others, codes);
-  const wordsIn = (text: string) =>
-    [...text].reduce((sum, code) => sum + (counts.get(code) ?? 0), 0);
-  return decode(withoutConfetti(dmp, diffs, wordsIn), ones, others);
+  const diffs = dmp.diff_main(codes.encode(ones, 1), codes.encode(others, 2), false);
+  return decode(
+    withoutConfetti(dmp, diffs, (text) => codes.wordsIn(text)),
+    ones,
+    others,
+  );
 }
 
-/** What each code counts as: 0 for spaces and marks, 1 for a word, 2 for a word that is capitalised in both texts. */
-function wordCounts(
-  ones: readonly string[],
-  others: readonly string[],
-  codes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, number> {
-  const capitalised = (tokens: readonly string[]) =>
-    new Set(tokens.filter((token) => /^\p{Lu}/u.test(token)).map(folded));
-  const inOne = capitalised(ones);
-  const inOther = capitalised(others);
-  return new Map(
-    [...codes].map(([token, code]) => {
-      const isName = inOne.has(token) && inOther.has(token);
-      return [code, isName ? 2 : Number(/[\p{L}\p{N}]/u.test(token))];
-    }),
-  );
+/** One character for each different token of two texts. */
+class Codes {
+  readonly #places = new Map<string, number>();
+  /** By place: whether it is a word, and in which of the texts it is capitalised (1, 2, both 3). */
+  readonly #isWord: boolean[] = [];
+  readonly #capital: number[] = [];
+
+  /** The tokens as one string; `side` is 1 for the first text, 2 for the other. */
+  encode(tokens: readonly string[], side: 1 | 2): string {
+    let text = '';
+    for (const token of tokens) {
+      const { folded, isCapital, isWord } = kindOf(token);
+      let place = this.#places.get(folded);
+      if (place === undefined) {
+        place = this.#places.size;
+        this.#places.set(folded, place);
+        this.#isWord.push(isWord);
+        this.#capital.push(0);
+      }
+      if (isCapital) this.#capital[place] = (this.#capital[place] as number) | side;
+      text += codeAt(place);
+    }
+    return text;
+  }
+
+  /** How many words an encoded text counts: spaces and marks none, a word that is capitalised in both texts two. */
+  wordsIn(text: string): number {
+    let sum = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const place = placeOf(text.charCodeAt(at));
+      if (this.#isWord[place]) sum += this.#capital[place] === 3 ? 2 : 1;
+    }
+    return sum;
+  }
+}
+
+function codeAt(place: number): string {
+  const unit = FIRST_CODE + place;
+  const code = unit < SURROGATES[0] ? unit : unit + SURROGATES[1] - SURROGATES[0] + 1;
+  if (code > 0xffff)
+    throw new InvariantError('A paragraph has too many different words to compare.');
+  return String.fromCharCode(code);
+}
+
+function placeOf(code: number): number {
+  return (code < SURROGATES[0] ? code : code - SURROGATES[1] + SURROGATES[0] - 1) - FIRST_CODE;
 }
 
 /** Clears short common runs between long changes, stretch by stretch between the runs that stand. */
@@ -74,30 +105,26 @@ function withoutConfetti(
   return cleaned;
 }
 
-function encode(tokens: readonly string[], codes: Map<string, string>): string {
-  return tokens.map((token) => codeOf(folded(token), codes)).join('');
+/** What the difference needs to know of a token. */
+interface TokenKind {
+  /** What counts as the same token: case, kinds of space, quotes and hyphens apart. */
+  readonly folded: string;
+  readonly isCapital: boolean;
+  readonly isWord: boolean;
 }
 
-function codeOf(key: string, codes: Map<string, string>): string {
-  const known = codes.get(key);
-  if (known !== undefined) return known;
-  const place = FIRST_CODE + codes.size;
-  const unit = place < SURROGATES[0] ? place : place + SURROGATES[1] - SURROGATES[0] + 1;
-  if (unit > 0xffff)
-    throw new InvariantError('A paragraph has too many different words to compare.');
-  const code = String.fromCharCode(unit);
-  codes.set(key, code);
-  return code;
-}
+/** Kept, because a dossier has few different tokens. */
+const kinds = new Map<string, TokenKind>();
 
-const foldings = new Map<string, string>();
-
-/** What counts as the same token: case, kinds of space, quotes and hyphens apart; kept, because a dossier has few different tokens. */
-function folded(token: string): string {
-  let known = foldings.get(token);
+function kindOf(token: string): TokenKind {
+  let known = kinds.get(token);
   if (known === undefined) {
-    known = fold(token);
-    foldings.set(token, known);
+    known = {
+      folded: fold(token),
+      isCapital: /^\p{Lu}/u.test(token),
+      isWord: /[\p{L}\p{N}]/u.test(token),
+    };
+    kinds.set(token, known);
   }
   return known;
 }

@@ -58,8 +58,7 @@ export function describePair(
   decided: Relation | null = null,
   model: RelationModel = RELATION_MODEL,
 ): Link {
-  const [sourceText, jointText] = [fullText(source), fullText(target)];
-  const relation = decided ?? relationOf(pair, sourceText, jointText, model);
+  const relation = decided ?? relationOf(pair, source, target, model);
   return {
     motion: pair.motion,
     source: source.id,
@@ -82,7 +81,7 @@ export function describePair(
       features: pair.features,
       reasons: reasonsFor(pair, settings),
     },
-    diff: wordDiff(sourceText, jointText),
+    diff: wordDiff(fullText(source), fullText(target)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ScoredPair, Treatment } from '../model/alignment.js';
 import type { Relation, Span } from '../model/comparison.js';
 import type { Settings } from '../model/settings.js';
+import type { Paragraph } from '../model/tabled-text.js';
 import { type LogisticModel, logOdds } from '../text/logistic.js';
-import { words } from '../text/words.js';
+import { paragraphWords } from '../text/words.js';
 import fitted from './relation-model.json' with { type: 'json' };
 
 type Told = Exclude<Relation, 'verbatim'>;
@@ -18,8 +19,8 @@ const TOLD: readonly Told[] = ['edited', 'reworded', 'partial'];
 /** The relation of a linked pair by how its words fared (contract: relation); `verbatim` is exact, the others are weighed. */
 export function relationOf(
   { treatment }: Pick<ScoredPair, 'treatment'>,
-  source: string,
-  joint: string,
+  source: Paragraph,
+  joint: Paragraph,
   model: RelationModel,
 ): Relation {
   if (isContained(source, joint)) return 'verbatim';
@@ -29,9 +30,9 @@ export function relationOf(
 }
 
 /** Whether the words of `source` stand in `joint` one after another. */
-export function isContained(source: string, joint: string): boolean {
-  const normal = (text: string) =>
-    ` ${words(text)
+export function isContained(source: Paragraph, joint: Paragraph): boolean {
+  const normal = (paragraph: Paragraph) =>
+    ` ${paragraphWords(paragraph)
       .map(({ norm }) => norm)
       .join(' ')} `;
   return normal(joint).includes(normal(source));

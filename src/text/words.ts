@@ -1,3 +1,6 @@
+import { fullText } from '../model/paragraph.js';
+import type { Paragraph } from '../model/tabled-text.js';
+
 /** A word as written (by its place) and as compared. */
 export interface Word {
   /** Half-open range in UTF-16 units of the text. */
@@ -19,4 +22,16 @@ export function words(text: string): Word[] {
     end: match.index + match[0].length,
     norm: match[0].normalize('NFKC').toLowerCase(),
   }));
+}
+
+const memory = new WeakMap<Paragraph, readonly Word[]>();
+
+/** The words of a paragraph's full text; cut once, however many parts of the program ask for them. */
+export function paragraphWords(paragraph: Paragraph): readonly Word[] {
+  let known = memory.get(paragraph);
+  if (known === undefined) {
+    known = words(fullText(paragraph));
+    memory.set(paragraph, known);
+  }
+  return known;
 }

@@ -6,7 +6,7 @@ import { isContentWord, isGenreKnown, isGenreWord } from '../text/content-words.
 import { isFormula } from '../text/formulas.js';
 import { openings } from '../text/openings.js';
 import { stemmer } from '../text/stems.js';
-import { type Word, words } from '../text/words.js';
+import { paragraphWords, type Word } from '../text/words.js';
 
 /** What the trace needs of a dossier; a `Dossier` and a `Comparison` both have it. */
 export interface Traceable {
@@ -121,8 +121,10 @@ function witness(
     paragraphs: text.paragraphs.map((paragraph) => {
       const whole = fullText(paragraph);
       const formulas = formulaSpans(paragraph, whole, text.language);
-      const tokens = words(whole).map((word) => ({
-        ...word,
+      const tokens = paragraphWords(paragraph).map((word) => ({
+        start: word.start,
+        end: word.end,
+        norm: word.norm,
         id: number(word.norm),
         stem: number(stem(word.norm)),
         content: isContentWord(word.norm, text.language),

@@ -164,8 +164,7 @@ function fitRelations(
   return { edited: model('edited'), reworded: model('reworded'), partial: model('partial') };
 }
 
-const isVerbatim = ({ source, joint }: Pair) =>
-  isContained(fullText(source.paragraph), fullText(joint.paragraph));
+const isVerbatim = ({ source, joint }: Pair) => isContained(source.paragraph, joint.paragraph);
 
 const RELATION_RIDGE = 3;
 

@@ -19,17 +19,18 @@ export function nameWords(text: string): NameWord[] {
   let last = 0;
   return Array.from(text.matchAll(WORD), ({ index, 0: word }) => {
     const between = text.slice(last, index);
+    const isJoined = between === ' ' || between === '\u00a0';
+    const isFirst =
+      (last === 0 && between.trim() === '') ||
+      (!isJoined && /[.:!?\n]\s*[–—•-]?\s*$/u.test(between));
     last = index + word.length;
     return {
       start: index,
       end: last,
       text: word,
       isCapital: /^\p{Lu}/u.test(word),
-      isFirst:
-        index === 0 ||
-        /[.:!?\n]\s*[–—•-]?\s*$/u.test(between) ||
-        /^\s*$/u.test(text.slice(0, index)),
-      isJoined: between === ' ' || between === '\u00a0',
+      isFirst,
+      isJoined,
       isListed: between === ', ',
     };
   });
