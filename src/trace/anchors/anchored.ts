@@ -3,7 +3,7 @@ import { type Anchor, masked } from './anchor.js';
 import { dates } from './dates.js';
 import { legalReferences } from './legal-references.js';
 import { heardKind, hearsay, type NameKeys, nameKeys } from './name-index.js';
-import { nameWords } from './name-words.js';
+import { type NameWord, nameWords } from './name-words.js';
 import { type Name, names } from './names.js';
 import { type Figure, numbers } from './numbers.js';
 
@@ -30,13 +30,18 @@ export function anchoredTexts({ joint, motions }: Witnesses): {
   readonly joint: AnchoredText;
   readonly motions: readonly AnchoredText[];
 } {
-  const all = [joint, ...motions];
-  const capitals = capitalsInside(all);
+  const words = new Map(
+    [joint, ...motions].flatMap(({ paragraphs }) =>
+      paragraphs.map((paragraph) => [paragraph, nameWords(paragraph.text)]),
+    ),
+  );
+  const capitals = capitalsInside(words.values());
   const anchor = (witness: Witness) => ({
     witness,
     paragraphs: witness.paragraphs.map((paragraph, place) => ({
       place,
       ...anchored(paragraph, witness.language, (word) => capitals.has(word)),
+      nameKeys: nameKeys(paragraph.text, words.get(paragraph) ?? []),
     })),
   });
   const first = anchor(joint);
@@ -60,7 +65,7 @@ function anchored(
   paragraph: WitnessParagraph,
   language: string,
   isCapitalElsewhere: (word: string) => boolean,
-): Omit<AnchoredParagraph, 'place'> {
+): Omit<AnchoredParagraph, 'place' | 'nameKeys'> {
   const { text } = paragraph;
   const isEnglish = language === 'en';
   const references = legalReferences(text, language);
@@ -74,19 +79,13 @@ function anchored(
     dates: days,
     figures,
     names: isEnglish ? names(masked(withoutDates, figures), isCapitalElsewhere) : [],
-    nameKeys: nameKeys(text),
   };
 }
 
 /** Words that are capitalised where no sentence begins. */
-function capitalsInside(texts: readonly Witness[]): Set<string> {
-  return new Set(
-    texts.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap(({ text }) =>
-        nameWords(text)
-          .filter(({ isCapital, isFirst }) => isCapital && !isFirst)
-          .map((word) => word.text),
-      ),
-    ),
-  );
+function capitalsInside(texts: Iterable<readonly NameWord[]>): Set<string> {
+  const capitals = new Set<string>();
+  for (const words of texts)
+    for (const { text, isCapital, isFirst } of words) if (isCapital && !isFirst) capitals.add(text);
+  return capitals;
 }

@@ -1,6 +1,6 @@
 import type { AnchorKind } from '../../model/trace.js';
 import { BEFORE_PLACES, FATES_OF_PEOPLE, LONG_NAMES, ROLES } from '../tables/anchors.js';
-import { nameKey, nameWords } from './name-words.js';
+import { type NameWord, nameKey, nameWords } from './name-words.js';
 import { initialsOf, type Name } from './names.js';
 
 /** The words of a text as names are looked for: long or short, inflected, by surname. */
@@ -21,10 +21,12 @@ const LONG_NAME_KEYS = Object.entries(LONG_NAMES).map(([short, long]) => ({
     .map((word) => nameKey(word.text)),
 }));
 
-/** The keys under which names are found in a text. */
-export function nameKeys(text: string): NameKeys {
-  const words = nameWords(text).map((word) => word.text);
-  const keys = new Set(words.flatMap((word) => [word, ...word.split(/[-/]/u)]).map(nameKey));
+/** The keys under which names are found in a text, which is given with its words. */
+export function nameKeys(text: string, own: readonly NameWord[]): NameKeys {
+  const words = own.map((word) => word.text);
+  const keys = new Set(words.map(nameKey));
+  for (const word of words)
+    if (/[-/]/u.test(word)) for (const part of word.split(/[-/]/u)) keys.add(nameKey(part));
   const shorts = new Set([
     ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
     ...(text.match(CAPITALISED) ?? []).flatMap(initialsInside),
@@ -62,12 +64,16 @@ export interface Hearsay {
 }
 
 /** Tried on small letters: one pattern in both cases takes half as long again to build and try. */
-const BEFORE_PLACE = new RegExp(`(?:^|[^\\p{L}])(?:${BEFORE_PLACES}) $`, 'u');
-const BEFORE_PERSON = new RegExp(`(?:^|[^\\p{L}])(?:${ROLES}|${FATES_OF_PEOPLE}),? $`, 'u');
-const BEHIND_PERSON = new RegExp(
-  `^,? (?:(?:an?|the|its|his|her) )?(?:[\\p{L}-]+ ){0,2}(?:${ROLES})(?!\\p{L})`,
-  'u',
-);
+const BEFORE_PLACE = new RegExp(`(?<!\\p{L})(?:${BEFORE_PLACES}) $`, 'u');
+const BEFORE_PERSON = new RegExp(`(?<!\\p{L})(?:${ROLES}|${FATES_OF_PEOPLE}),? $`, 'u');
+const ROLE = new RegExp(`(?<![\\p{L}-])(?:${ROLES})(?!\\p{L})`, 'u');
+const BEFORE_ROLE = /^,? (?:(?:an?|the|its|his|her) )?(?:[\p{L}-]+ ){0,2}$/u;
+
+/** Whether a role stands soon behind a name: ", the former leader". */
+function isBehindPerson(text: string): boolean {
+  const place = text.search(ROLE);
+  return place >= 0 && BEFORE_ROLE.test(text.slice(0, place));
+}
 
 /** So many letters before or behind a name tell what it is. */
 const CUE_LETTERS = 40;
@@ -95,7 +101,7 @@ export function hearsay(
         (isTitled ||
           (isListOfPersons && isListed) ||
           BEFORE_PERSON.test(before) ||
-          BEHIND_PERSON.test(text.slice(end, end + CUE_LETTERS).toLowerCase()));
+          isBehindPerson(text.slice(end, end + CUE_LETTERS).toLowerCase()));
       if (isListOfPersons) persons.add(value);
     });
   }

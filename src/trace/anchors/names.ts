@@ -6,6 +6,7 @@ import {
   INSTRUMENT_WORDS,
   LONG_NAMES,
   MONTHS,
+  NO_NAME_PATTERNS,
   NO_NAMES,
   ORGANISATION_WORDS,
   PEOPLES,
@@ -33,9 +34,13 @@ const CONNECTORS = new Set(
 );
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, 'u');
-const NOT_A_NAME = whole(
-  [NO_NAMES, TITLES, PEOPLES, COMMON_FIRST_WORDS, MONTHS.join('|')].join('|'),
+const NO_NAME = new Set(
+  [NO_NAMES, TITLES.replace(/\\/gu, ''), COMMON_FIRST_WORDS, MONTHS.join('|')].flatMap((words) =>
+    words.split('|'),
+  ),
 );
+const NO_NAME_PATTERN = whole(`${NO_NAME_PATTERNS}|${PEOPLES}`);
+const isNoName = (value: string) => NO_NAME.has(value) || NO_NAME_PATTERN.test(value);
 const TITLE = new RegExp(`^(?:(?:${TITLES}) )+`, 'u');
 const INSTITUTION = new RegExp(
   `\\b(?:${ORGANISATION_WORDS}|${INSTRUMENT_WORDS}|${SCHEME_WORDS})\\b`,
@@ -137,12 +142,8 @@ function nameOf(text: string, run: readonly NameWord[], next: NameWord | undefin
   const proper = run
     .filter((word) => start <= word.start && word.end <= start + value.length && word.isCapital)
     .filter((word) => !isAdjective(word, run[run.indexOf(word) + 1] ?? next));
-  const isCommon = NOT_A_NAME.test(proper.map((word) => word.text).join(' '));
-  if (
-    proper.length === 0 ||
-    NOT_A_NAME.test(value) ||
-    (isCommon && !/ (?:of|for|on) /u.test(value))
-  )
+  const isCommon = isNoName(proper.map((word) => word.text).join(' '));
+  if (proper.length === 0 || isNoName(value) || (isCommon && !/ (?:of|for|on) /u.test(value)))
     return [];
   const isTitled = title !== '' && !/\b(?:of|for)\b/u.test(value);
   const kind = kindOf(value, isTitled);
