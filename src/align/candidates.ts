@@ -134,25 +134,33 @@ function candidate(
   at: At,
   { forward, backward }: Coverages,
 ): Candidate {
-  let [found, all] = [0, 0];
+  let found = 0;
+  let all = 0;
   const clauses = source.clauses.map((_, i) => {
     const one = at.from + i;
     const total = forward.total[one] ?? 0;
     const mass = forward.inParagraph[one]?.[at.joint] ?? 0;
     found += mass;
     all += total;
-    let [nearest, closeness, most] = [-1, 0, 0];
-    joint.clauses.forEach((_, k) => {
+    let nearest = -1;
+    let closeness = 0;
+    let most = 0;
+    for (let k = 0; k < joint.clauses.length; k += 1) {
       const other = at.start + k;
       const there = share(forward.inClause[one]?.[other] ?? 0, total);
       const back = share(backward.inClause[other]?.[one] ?? 0, backward.total[other] ?? 0);
       if (back > most) most = back;
       const mean = Math.sqrt(there * back);
-      if (mean > closeness) [nearest, closeness] = [k, mean];
-    });
+      if (mean > closeness) {
+        nearest = k;
+        closeness = mean;
+      }
+    }
     return { nearest, closeness, backward: most, coverage: share(mass, total), mass };
   });
-  let [jointFound, jointAll, bestJointClause] = [0, 0, 0];
+  let jointFound = 0;
+  let jointAll = 0;
+  let bestJointClause = 0;
   joint.clauses.forEach((_, k) => {
     const other = at.start + k;
     const mass = backward.inParagraph[other]?.[at.source] ?? 0;

@@ -30,36 +30,36 @@ export function conceptFinder(
   };
   return (all) => {
     const found: (readonly string[])[] = all.map(() => NOTHING);
-    const places = all.flatMap((stem, place) => (IGNORED.has(stem) ? [] : place));
-    const stems = places.map((place) => all[place] ?? '');
-    stems.forEach((first, from) => {
-      const entry = entryOf(first);
+    const places = all.flatMap((stem, place) => (IGNORED.has(stem) ? NONE : place));
+    const stemAt = (number: number) => all[places[number] ?? -1];
+    places.forEach((place, from) => {
+      const entry = entryOf(all[place] ?? '');
       const { line } = entry;
       if (line === '') return;
-      const lend = (equals: number, length: number) => {
-        const lent = groupsAt(entry, equals);
-        for (const place of places.slice(from, from + length)) {
-          const known = found[place] ?? NOTHING;
-          if (known.length === 0) found[place] = lent;
-          else if (lent.some((group) => !known.includes(group)))
-            found[place] = [...new Set([...known, ...lent])];
-        }
-      };
-      if (line.startsWith(';=')) lend(1, 1);
-      const second = stems[from + 1];
+      if (line.startsWith(';=')) found[place] = both(found[place], groupsAt(entry, 1));
+      const second = stemAt(from + 1);
       if (second === undefined) return;
       const beginning = `;${second}`;
       for (let at = line.indexOf(beginning); at >= 0; at = line.indexOf(beginning, at + 1)) {
         const equals = line.indexOf('=', at);
         const rest = line.slice(at + 1, equals).split(' ');
-        if (rest.every((stem, place) => stems[from + 1 + place] === stem))
-          lend(equals, rest.length + 1);
+        if (!rest.every((stem, number) => stem === stemAt(from + 1 + number))) continue;
+        const lent = groupsAt(entry, equals);
+        for (const one of places.slice(from, from + 1 + rest.length))
+          found[one] = both(found[one], lent);
       }
     });
     return found;
   };
 }
 
+/** Groups of two phrases, each once; mostly those of one. */
+function both(known: readonly string[] = NOTHING, lent: readonly string[]): readonly string[] {
+  if (known.length === 0) return lent;
+  return lent.every((group) => known.includes(group)) ? known : [...new Set([...known, ...lent])];
+}
+
+const NONE: readonly number[] = [];
 const NOTHING: readonly string[] = [];
 
 /** A line of the table, with the groups that were read from it by the place of their equals sign. */

@@ -5,7 +5,7 @@ import { cover, postings } from './coverage.js';
 import { isOpposed, isWrittenAnew, kindFeatures } from './features.js';
 import type { Knowledge } from './knowledge.js';
 import { type Profile, profile } from './profile.js';
-import { heaviestRun } from './sequence.js';
+import { heaviestRun, type Places, placesOf } from './sequence.js';
 import { type NumberedParagraph, vocabularyOf } from './vocabulary.js';
 import { byWord, type Weights, weigh } from './weights.js';
 
@@ -48,6 +48,7 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
   }));
   const all = motions.flatMap(({ sources }) => sources);
   const borrowed = borrowedClauses(all, joint);
+  const places = new Map(joint.map((target) => [target, placesOf(target.tokens)]));
   const { vocabulary, numbered } = vocabularyOf([...joint, ...all], knowledge);
   const inNumbers = (paragraphs: readonly Profile[]) =>
     paragraphs.flatMap((paragraph) => numbered.get(paragraph) ?? []);
@@ -61,7 +62,7 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
       forward: cover(clausesOf(own), index, heft, vocabulary),
       backward: cover(clausesOf(targets), postings(own, vocabulary), heft, vocabulary),
     });
-    const means = { weights, knowledge, borrowed };
+    const means = { weights, knowledge, borrowed, places };
     return {
       reference,
       weights,
@@ -78,11 +79,14 @@ interface Means {
   readonly weights: Weights;
   readonly knowledge: Knowledge;
   readonly borrowed: Borrowed;
+  /** Of the words of each joint paragraph. */
+  readonly places: ReadonlyMap<Profile, Places>;
 }
 
-function pairOf(row: Candidate, { weights, borrowed, knowledge }: Means): Pair {
+function pairOf(row: Candidate, { weights, borrowed, knowledge, places }: Means): Pair {
   const { source, joint } = row;
   const kinds = kindFeatures(source, joint);
+  const there = places.get(joint) ?? new Map();
   const clauses = row.clauses.map(({ nearest, closeness, backward, coverage, mass }, place) => ({
     nearest,
     coverage,
@@ -91,7 +95,7 @@ function pairOf(row: Candidate, { weights, borrowed, knowledge }: Means): Pair {
       backward,
       coverage,
       mass: Math.log1p(mass),
-      run: Math.log1p(heaviestRun(source.clauses[place]?.tokens ?? [], joint.places, weights)),
+      run: Math.log1p(heaviestRun(source.clauses[place]?.tokens ?? [], there, weights)),
       ...kinds,
     },
   }));

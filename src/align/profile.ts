@@ -25,8 +25,6 @@ export interface Unit {
 export interface Profile extends Unit {
   readonly paragraph: Paragraph;
   readonly clauses: readonly Unit[];
-  /** Where each word stands, by its normal form. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly references: ReadonlySet<string>;
   readonly isFormula: boolean;
 }
@@ -44,18 +42,11 @@ export function profile(paragraph: Paragraph, knowledge: Knowledge): Profile {
   const [only, second] = units;
   const whole =
     only !== undefined && second === undefined ? only : bag(units.flatMap(({ tokens }) => tokens));
-  const places = new Map<string, number[]>();
-  whole.tokens.forEach(({ norm }, place) => {
-    const known = places.get(norm);
-    if (known === undefined) places.set(norm, [place]);
-    else known.push(place);
-  });
   return {
     ...whole,
     span: [0, text.length],
     paragraph,
     clauses: units,
-    places,
     references: legalReferences(text),
     isFormula: isFormula(paragraph),
   };

@@ -1,12 +1,21 @@
 import type { Token } from './profile.js';
 import type { Weights } from './weights.js';
 
+/** Where each word of a text stands, by its normal form. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+export function placesOf(tokens: readonly Token[]): Places {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ norm }, place) => {
+    const known = places.get(norm);
+    if (known === undefined) places.set(norm, [place]);
+    else known.push(place);
+  });
+  return places;
+}
+
 /** Weight of the heaviest run of words that stands in both, one after another; `places` says where each word stands in the other text. */
-export function heaviestRun(
-  tokens: readonly Token[],
-  places: ReadonlyMap<string, readonly number[]>,
-  weights: Weights,
-): number {
+export function heaviestRun(tokens: readonly Token[], places: Places, weights: Weights): number {
   let heaviest = 0;
   let before = NOWHERE;
   let runsBefore = NOWHERE;

@@ -52,10 +52,12 @@ export function vocabularyOf(
     concepts: Array.from(concepts, numberOf),
   });
   const numbered = new Map(
-    profiles.map((profile) => [
-      profile,
-      { ...inNumbers(profile), clauses: profile.clauses.map(inNumbers) },
-    ]),
+    profiles.map((profile) => {
+      const clauses = profile.clauses.map(inNumbers);
+      const [only, second] = clauses;
+      const whole = only !== undefined && second === undefined ? only : inNumbers(profile);
+      return [profile, { ...whole, clauses }];
+    }),
   );
   const keys = [...numbers.keys()];
   const rarities = Float64Array.from(keys, (key) => rarityOf(key, knowledge));
