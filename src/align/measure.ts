@@ -91,12 +91,12 @@ function pairOf(row: Candidate, { weights, borrowed, knowledge, places }: Means)
     nearest,
     coverage,
     features: {
+      ...kinds,
       closeness,
       backward,
       coverage,
       mass: Math.log1p(mass),
       run: Math.log1p(heaviestRun(source.clauses[place]?.tokens ?? [], there, weights)),
-      ...kinds,
     },
   }));
   const most = (name: 'closeness' | 'mass' | 'run') =>

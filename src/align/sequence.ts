@@ -20,8 +20,12 @@ export function heaviestRun(tokens: readonly Token[], places: Places, weights: W
   let before = NOWHERE;
   let runsBefore = NOWHERE;
   for (const { norm, stem } of tokens) {
-    const found = places.get(norm) ?? NOWHERE;
-    const weight = found === NOWHERE ? 0 : weights(stem);
+    const found = places.get(norm);
+    if (found === undefined) {
+      before = NOWHERE;
+      continue;
+    }
+    const weight = weights(stem);
     const runs: number[] = [];
     let place = 0;
     for (const here of found) {

@@ -44,13 +44,17 @@ export function vocabularyOf(
     }
     return number;
   };
-  const inNumbers = ({ stems, concepts }: Unit): NumberedUnit => ({
-    stems: Array.from(stems.keys(), numberOf),
-    stemConcepts: Array.from(stems.values(), (keys) =>
-      keys.length === 0 ? NOTHING : keys.map(numberOf),
-    ),
-    concepts: Array.from(concepts, numberOf),
-  });
+  const inNumbers = (unit: Unit): NumberedUnit => {
+    const stems: number[] = [];
+    const stemConcepts: (readonly number[])[] = [];
+    const concepts: number[] = [];
+    for (const [stem, keys] of unit.stems) {
+      stems.push(numberOf(stem));
+      stemConcepts.push(keys.length === 0 ? NOTHING : keys.map(numberOf));
+    }
+    for (const key of unit.concepts) concepts.push(numberOf(key));
+    return { stems, stemConcepts, concepts };
+  };
   const numbered = new Map(
     profiles.map((profile) => {
       const clauses = profile.clauses.map(inNumbers);
