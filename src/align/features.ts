@@ -20,23 +20,26 @@ export function kindFeatures(source: Profile, joint: Profile) {
   };
 }
 
-/** The source clause and the joint clause that resemble each other most. */
-function closestClauses({
-  source,
-  joint,
-  clauses,
-}: Candidate): [Unit | undefined, Unit | undefined] {
+/** The source clause and the joint clause that resemble each other most, and how much (0-1). */
+function closestClauses({ source, joint, clauses }: Candidate) {
   const best = clauses.reduce((one, other) => (other.closeness > one.closeness ? other : one));
-  return [source.clauses[clauses.indexOf(best)], joint.clauses[best.nearest]];
+  return {
+    one: source.clauses[clauses.indexOf(best)],
+    other: joint.clauses[best.nearest],
+    closeness: best.closeness,
+  };
 }
+
+/** Clauses less alike than this do not speak of the same thing so plainly that a word could turn it into its opposite. */
+const SAME_THING = 0.5;
 
 /**
  * Whether the closest clauses demand opposite things: one has a word of one side ("lift the sanctions") and none of the other,
- * the other the reverse ("maintain the sanctions").
+ * the other the reverse ("maintain the sanctions"), and they are alike otherwise.
  */
 export function isOpposed(row: Candidate, { opposites }: Knowledge): boolean {
-  const [one, other] = closestClauses(row);
-  if (one === undefined || other === undefined) return false;
+  const { one, other, closeness } = closestClauses(row);
+  if (one === undefined || other === undefined || closeness < SAME_THING) return false;
   const has = ({ stems }: Unit, side: readonly string[]) => side.some((stem) => stems.has(stem));
   const apart = (ours: readonly string[], theirs: readonly string[]) =>
     has(one, ours) && !has(one, theirs) && has(other, theirs) && !has(other, ours);
@@ -48,7 +51,7 @@ export function isOpposed(row: Candidate, { opposites }: Knowledge): boolean {
 /** Whether the joint clause that the source resembles most keeps the words of no other source paragraph. */
 export function isWrittenAnew(row: Candidate, borrowed: Borrowed): boolean {
   const { source, joint } = row;
-  const [, clause] = closestClauses(row);
-  if (clause === undefined || joint.isFormula) return false;
-  return ![...(borrowed.get(clause) ?? [])].some((lender) => lender !== source);
+  const { other } = closestClauses(row);
+  if (other === undefined || joint.isFormula) return false;
+  return ![...(borrowed.get(other) ?? [])].some((lender) => lender !== source);
 }

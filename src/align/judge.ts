@@ -39,10 +39,15 @@ export function contextOf(
     })),
   );
   const claims = claimsOn(judged.flat());
+  const rivals = byJoint(motion.pairs);
+  const closenessLead = leads(motion.pairs, closenessOf);
+  const closenessPriority = leads(rivals, closenessOf);
+  const sourceLead = leads(motion.pairs, ({ sourceCoverage }) => sourceCoverage);
+  const jointPriority = leads(rivals, ({ jointCoverage }) => jointCoverage);
   return judged.map((pairs) =>
     pairs.map((entry) => {
       const { pair, clauseOdds } = entry;
-      const leads = clauseOdds.map((odds, clause) => {
+      const ahead = clauseOdds.map((odds, clause) => {
         let best = -MOST_ODDS;
         for (const other of pairs)
           if (other !== entry) best = Math.max(best, other.clauseOdds[clause] ?? -MOST_ODDS);
@@ -69,8 +74,12 @@ export function contextOf(
         features: {
           clauseOdds: Math.max(...clauseOdds),
           paragraphOdds: cut(logOdds(model.paragraph, pair.features), MOST_ODDS),
-          lead: Math.max(...leads),
+          lead: Math.max(...ahead),
           priority: Math.max(...priorities),
+          closenessLead: closenessLead.get(pair) ?? 0,
+          closenessPriority: closenessPriority.get(pair) ?? 0,
+          sourceLead: sourceLead.get(pair) ?? 0,
+          jointPriority: jointPriority.get(pair) ?? 0,
           mass: mass ?? 0,
           closeness: closeness ?? 0,
           writtenAnew: writtenAnew ?? 0,
@@ -82,6 +91,35 @@ export function contextOf(
       };
     }),
   );
+}
+
+const closenessOf = ({ features }: Pair) => features.closeness ?? 0;
+
+/** The pairs of each joint paragraph, whose sources vie for it. */
+function byJoint(bySource: MeasuredMotion['pairs']): Iterable<readonly Pair[]> {
+  const rivals = new Map<Pair['joint'], Pair[]>();
+  for (const pair of bySource.flat()) {
+    const known = rivals.get(pair.joint);
+    if (known === undefined) rivals.set(pair.joint, [pair]);
+    else known.push(pair);
+  }
+  return rivals.values();
+}
+
+/** How far each pair is ahead of the best other of its group (below 0: behind it); alone, by all it has. */
+function leads(
+  groups: Iterable<readonly Pair[]>,
+  worth: (pair: Pair) => number,
+): ReadonlyMap<Pair, number> {
+  const found = new Map<Pair, number>();
+  for (const pairs of groups) {
+    const [best = 0, second = 0] = pairs.map(worth).sort((a, b) => b - a);
+    for (const pair of pairs) {
+      const value = worth(pair);
+      found.set(pair, value - (value === best ? second : best));
+    }
+  }
+  return found;
 }
 
 const claimKey = (pair: Pair, clause: number) =>
