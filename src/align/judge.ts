@@ -155,7 +155,7 @@ const TELLING_PLACE = 4;
 /** Taken from the log-odds of a motion on another subject: what two resolutions of the genre share by chance falls, copied words stand. */
 const STRANGER_ODDS = 5;
 
-/** Taken from the log-odds of a pair that demands opposite things: by hand, since the gold dossiers teach nothing of it (six of 1 544 true links have such words by chance, none of 259 near pairs that are no links). */
+/** Taken from the log-odds of a pair that demands opposite things: by hand, since the gold dossiers teach nothing of it (none of 1 544 true links and none of 259 near pairs that are no links is one). */
 const OPPOSED_ODDS = 8;
 
 /** Whether a motion is about something else than the joint motion, so that likeness of wording is chance. */
