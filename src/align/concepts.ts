@@ -41,6 +41,8 @@ export function conceptFinder(
       if (second === undefined) return;
       const beginning = `;${second}`;
       for (let at = line.indexOf(beginning); at >= 0; at = line.indexOf(beginning, at + 1)) {
+        const next = line[at + beginning.length];
+        if (next !== ' ' && next !== '=') continue;
         const equals = line.indexOf('=', at);
         const rest = line.slice(at + 1, equals).split(' ');
         if (!rest.every((stem, number) => stem === stemAt(from + 1 + number))) continue;

@@ -113,7 +113,15 @@ function leads(
 ): ReadonlyMap<Pair, number> {
   const found = new Map<Pair, number>();
   for (const pairs of groups) {
-    const [best = 0, second = 0] = pairs.map(worth).sort((a, b) => b - a);
+    let best = 0;
+    let second = 0;
+    for (const pair of pairs) {
+      const value = worth(pair);
+      if (value >= best) {
+        second = best;
+        best = value;
+      } else if (value > second) second = value;
+    }
     for (const pair of pairs) {
       const value = worth(pair);
       found.set(pair, value - (value === best ? second : best));
