@@ -40,8 +40,8 @@ export function contextOf(
   );
   const claims = claimsOn(judged.flat());
   const rivals = byJoint(motion.pairs);
-  const closenessLead = leads(motion.pairs, closenessOf);
-  const closenessPriority = leads(rivals, closenessOf);
+  const closenessLead = leads(motion.pairs, nearness);
+  const closenessPriority = leads(rivals, nearness);
   const sourceLead = leads(motion.pairs, ({ sourceCoverage }) => sourceCoverage);
   const jointPriority = leads(rivals, ({ jointCoverage }) => jointCoverage);
   return judged.map((pairs) =>
@@ -93,7 +93,7 @@ export function contextOf(
   );
 }
 
-const closenessOf = ({ features }: Pair) => features.closeness ?? 0;
+const nearness = ({ features }: Pair) => features.closeness ?? 0;
 
 /** The pairs of each joint paragraph, whose sources vie for it. */
 function byJoint(bySource: MeasuredMotion['pairs']): Iterable<readonly Pair[]> {
