@@ -65,6 +65,9 @@ export function contextOf(
         citationCrossed,
         bothCitations,
         recitalToOperative,
+        citedName,
+        sameDay,
+        otherDays,
         writtenAnew,
         opposed,
       } = pair.features;
@@ -86,6 +89,9 @@ export function contextOf(
           citationCrossed: citationCrossed ?? 0,
           bothCitations: bothCitations ?? 0,
           recitalToOperative: recitalToOperative ?? 0,
+          citedName: citedName ?? 0,
+          sameDay: sameDay ?? 0,
+          otherDays: otherDays ?? 0,
           opposed: opposed ?? 0,
         },
       };

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/comparison.js';
 import { type Borrowed, borrowedClauses } from './borrowed.js';
 import { type Candidate, candidates } from './candidates.js';
+import { citationWeights, citedWork } from './citations.js';
 import { cover, postings } from './coverage.js';
 import { isOpposed, isWrittenAnew, kindFeatures } from './features.js';
 import type { Knowledge } from './knowledge.js';
@@ -62,7 +63,13 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
       forward: cover(clausesOf(own), index, heft, vocabulary),
       backward: cover(clausesOf(targets), postings(own, vocabulary), heft, vocabulary),
     });
-    const means = { weights, knowledge, borrowed, places };
+    const means = {
+      weights,
+      citing: citationWeights(sources, joint, knowledge),
+      knowledge,
+      borrowed,
+      places,
+    };
     return {
       reference,
       weights,
@@ -77,13 +84,15 @@ const clausesOf = (paragraphs: readonly NumberedParagraph[]) =>
 
 interface Means {
   readonly weights: Weights;
+  /** Of the words of citations. */
+  readonly citing: Weights;
   readonly knowledge: Knowledge;
   readonly borrowed: Borrowed;
   /** Of the words of each joint paragraph. */
   readonly places: ReadonlyMap<Profile, Places>;
 }
 
-function pairOf(row: Candidate, { weights, borrowed, knowledge, places }: Means): Pair {
+function pairOf(row: Candidate, { weights, citing, borrowed, knowledge, places }: Means): Pair {
   const { source, joint } = row;
   const kinds = kindFeatures(source, joint);
   const there = places.get(joint) ?? new Map();
@@ -117,6 +126,7 @@ function pairOf(row: Candidate, { weights, borrowed, knowledge, places }: Means)
       writtenAnew: isWrittenAnew(row, borrowed) ? 1 : 0,
       opposed: isOpposed(row, knowledge) ? 1 : 0,
       ...kinds,
+      ...citedWork(source, joint, there, citing),
     },
   };
 }

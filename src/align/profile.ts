@@ -5,7 +5,7 @@ import { clauses } from '../text/clauses.js';
 import { isFormula } from '../text/formulas.js';
 import { paragraphWords, type Word } from '../text/words.js';
 import type { Knowledge } from './knowledge.js';
-import { legalReferences } from './references.js';
+import { legalReferences, namedDays } from './references.js';
 
 /** A word with its stem and the concepts it stands for here ("death" in "death penalty": two). */
 export interface Token extends Word {
@@ -26,6 +26,8 @@ export interface Profile extends Unit {
   readonly paragraph: Paragraph;
   readonly clauses: readonly Unit[];
   readonly references: ReadonlySet<string>;
+  /** Days named with their year; of citations only. */
+  readonly days: ReadonlySet<string>;
   readonly isFormula: boolean;
 }
 
@@ -48,6 +50,7 @@ export function profile(paragraph: Paragraph, knowledge: Knowledge): Profile {
     paragraph,
     clauses: units,
     references: legalReferences(text),
+    days: paragraph.kind === 'citation' ? namedDays(text) : NONE,
     isFormula: isFormula(paragraph),
   };
 }
@@ -99,3 +102,4 @@ function bag(tokens: readonly Token[]): Omit<Unit, 'span'> {
 }
 
 const NOTHING: readonly string[] = [];
+const NONE: ReadonlySet<string> = new Set();

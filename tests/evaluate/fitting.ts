@@ -48,6 +48,9 @@ const LINK = [
   'citationCrossed',
   'bothCitations',
   'recitalToOperative',
+  'citedName',
+  'sameDay',
+  'otherDays',
 ];
 const TRAITS = [
   'kept',

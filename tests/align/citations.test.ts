@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { knowledgeOf } from '../../src/align/knowledge.js';
+import { measure } from '../../src/align/measure.js';
+import { namedDays } from '../../src/align/references.js';
+import { jointMotion, motion, paragraphs } from '../support/tabled-texts.js';
+
+/** What is measured of two citations, between others that neither resembles. */
+function features(source: string, joint: string) {
+  const others = [
+    'having regard to the invented Treaty of Tenn,',
+    'having regard to the report of the invented harbour board,',
+  ];
+  const tabled = motion({ paragraphs: paragraphs('citation', [source, ...others]) });
+  const [measured] = measure(
+    {
+      procedure: null,
+      joint: jointMotion({ paragraphs: paragraphs('citation', [joint, ...others]) }),
+      motions: [{ ...tabled, replaced: true }],
+      notices: [],
+    },
+    knowledgeOf('en'),
+  );
+  const pair = measured?.pairs[0]?.find((one) => one.joint.paragraph.id === 'c1');
+  if (pair === undefined) throw new Error('not measured');
+  return pair.features;
+}
+
+describe('Two citations', () => {
+  it('name the same work where the name stands whole among others', () => {
+    const { citedName } = features(
+      'having regard to the UN Convention on the Rights of the Child, in particular Article 32 thereof,',
+      'having regard to the ILO Minimum Age Convention and to the UN Convention on the Rights of the Child,',
+    );
+    expect(citedName).toBeGreaterThan(0.9);
+  });
+
+  it('name different works where only words of the name are the same', () => {
+    const { citedName } = features(
+      'having regard to the UN Convention on the Rights of the Child,',
+      'having regard to the UN Convention against Torture and the Rights of the Sea,',
+    );
+    expect(citedName).toBeLessThan(0.7);
+  });
+
+  it('know whether they name a day in common or only other days', () => {
+    const said = (days: string) => `having regard to the statement by the Commission of ${days},`;
+    const same = features(said('14 March 2029'), said('9 and 14 March 2029'));
+    expect([same.sameDay, same.otherDays]).toEqual([1, 0]);
+    const other = features(said('14 March 2029'), said('15 March 2029'));
+    expect([other.sameDay, other.otherDays]).toEqual([0, 1]);
+    const none = features(said('14 March 2029'), said('last spring'));
+    expect([none.sameDay, none.otherDays]).toEqual([0, 0]);
+  });
+});
+
+describe('Days named with their year', () => {
+  it.each([
+    [
+      'of 9 and 14 November 2031 and of 3 May 2030',
+      ['9 november 2031', '14 november 2031', '3 may 2030'],
+    ],
+    ['vom 14. März 2029', ['14 märz 2029']],
+    ['de 14 de marzo de 2029', ['14 marzo 2029']],
+    ['Regulation (EU) 2017/821, Articles 3 and 5, in 2031', []],
+  ])('are found in "%s"', (text, days) => {
+    expect([...namedDays(text)]).toEqual(days);
+  });
+});
