@@ -9,6 +9,8 @@ import { RELATED } from './data/related.en.js';
 
 /** What is known of a language before any document is read. */
 export interface Knowledge {
+  /** Two-letter code. */
+  readonly language: string;
   readonly stem: (norm: string) => string;
   /** For every stem of a clause, in order, the concepts it stands for there, phrases included. */
   readonly concepts: (stems: readonly string[]) => readonly (readonly string[])[];
@@ -33,6 +35,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
   const grammar = new Set(Array.from(functionWords(language), stem));
   if (language === 'en') {
     return {
+      language,
       stem,
       ...englishMeaning(),
       opposites: opposites.pairs.map((sides) => sides.map((side) => side.split(' ').map(stem))),
@@ -42,6 +45,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
     };
   }
   return {
+    language,
     stem,
     concepts: (stems) => stems.map(() => []),
     related: () => [],

@@ -2,10 +2,11 @@ import type { Span } from '../model/comparison.js';
 import { fullText } from '../model/paragraph.js';
 import type { Paragraph } from '../model/tabled-text.js';
 import { clauses } from '../text/clauses.js';
+import { daysIn } from '../text/dates.js';
 import { isFormula } from '../text/formulas.js';
 import { paragraphWords, type Word } from '../text/words.js';
 import type { Knowledge } from './knowledge.js';
-import { legalReferences, namedDays } from './references.js';
+import { legalReferences } from './references.js';
 
 /** A word with its stem and the concepts it stands for here ("death" in "death penalty": two). */
 export interface Token extends Word {
@@ -26,7 +27,7 @@ export interface Profile extends Unit {
   readonly paragraph: Paragraph;
   readonly clauses: readonly Unit[];
   readonly references: ReadonlySet<string>;
-  /** Days named with their year; of citations only. */
+  /** Days named with month and year, ISO; of citations only. */
   readonly days: ReadonlySet<string>;
   readonly isFormula: boolean;
 }
@@ -50,7 +51,7 @@ export function profile(paragraph: Paragraph, knowledge: Knowledge): Profile {
     paragraph,
     clauses: units,
     references: legalReferences(text),
-    days: paragraph.kind === 'citation' ? namedDays(text) : NONE,
+    days: paragraph.kind === 'citation' ? daysIn(text, knowledge.language) : NONE,
     isFormula: isFormula(paragraph),
   };
 }

@@ -1,6 +1,6 @@
 import { canonicalGroup } from '../model/groups.js';
 import { findReferences, parseProcedure } from '../model/reference.js';
-import { isOnlyDay } from './dates.js';
+import { isOnlyDay } from '../text/dates.js';
 import { fold, LANGUAGES } from './languages.js';
 import type { Segment } from './segments.js';
 import { groupLineOf } from './signatories.js';

@@ -6,10 +6,10 @@ import {
   type Reference,
 } from '../model/reference.js';
 import type { ReplacedMotion, Signatory } from '../model/tabled-text.js';
+import { findDay, findDayIn } from '../text/dates.js';
 import { collapse, inkLength } from '../text/white-space.js';
 import { type Cast, cast, isSigned } from './cast.js';
 import { kindLineOf, type Role, resolutionTitle } from './cover-roles.js';
-import { findDay, findDayIn } from './dates.js';
 import type { Segment } from './segments.js';
 import { groupLineOf, groupsNamedIn, joinNames, namesOf, signingGroup } from './signatories.js';
 

@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../model/tabled-text.js';
+import { findDay } from '../text/dates.js';
 import { isPageFoot } from '../text/furniture.js';
 import { labelNumber } from '../text/labels.js';
-import { findDay } from './dates.js';
 import { fold, type LanguageStrings } from './languages.js';
 import type { Line } from './line.js';
 

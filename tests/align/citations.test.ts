@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { knowledgeOf } from '../../src/align/knowledge.js';
 import { measure } from '../../src/align/measure.js';
-import { namedDays } from '../../src/align/references.js';
 import { jointMotion, motion, paragraphs } from '../support/tabled-texts.js';
 
 /** What is measured of two citations, between others that neither resembles. */
@@ -50,19 +49,5 @@ describe('Two citations', () => {
     expect([other.sameDay, other.otherDays]).toEqual([0, 1]);
     const none = features(said('14 March 2029'), said('last spring'));
     expect([none.sameDay, none.otherDays]).toEqual([0, 0]);
-  });
-});
-
-describe('Days named with their year', () => {
-  it.each([
-    [
-      'of 9 and 14 November 2031 and of 3 May 2030',
-      ['9 november 2031', '14 november 2031', '3 may 2030'],
-    ],
-    ['vom 14. März 2029', ['14 märz 2029']],
-    ['de 14 de marzo de 2029', ['14 marzo 2029']],
-    ['Regulation (EU) 2017/821, Articles 3 and 5, in 2031', []],
-  ])('are found in "%s"', (text, days) => {
-    expect([...namedDays(text)]).toEqual(days);
   });
 });

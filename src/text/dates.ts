@@ -105,6 +105,26 @@ export function findDayIn(text: string, language: string | null): FoundDay | nul
   return null;
 }
 
+/** Days listed before one that names their month and year: the `9 and` of `9 and 14 November 2031`. */
+const LISTED = /(?:(?<![\d/.])\d{1,2}\.?(?:,|,? \p{L}{1,3}) ){1,8}$/u;
+const LONGEST_LIST = 60;
+
+/** All days that a text names with month and year, as ISO days, those of a list each. */
+export function daysIn(text: string, language: string | null): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [pattern, read] of FORMS)
+    for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      const [year, month, date] = read(match, language);
+      if (month === null) continue;
+      const before = text.slice(Math.max(0, match.index - LONGEST_LIST), match.index);
+      for (const one of [...(LISTED.exec(before)?.[0].match(/\d+/g) ?? []), date]) {
+        const day = isoDay(year, month, one);
+        if (day !== null) found.add(day);
+      }
+    }
+  return found;
+}
+
 /** The first day in a text as an ISO day, or null. */
 export function findDay(text: string, language: string | null = null): string | null {
   return findDayIn(text, language)?.day ?? null;
