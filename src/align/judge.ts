@@ -59,18 +59,6 @@ export function contextOf(
           if (rival.source !== pair.source) best = Math.max(best, rival.odds);
         return cut(odds - best, MOST_LEAD);
       });
-      const {
-        mass,
-        closeness,
-        citationCrossed,
-        bothCitations,
-        recitalToOperative,
-        citedName,
-        sameDay,
-        otherDays,
-        writtenAnew,
-        opposed,
-      } = pair.features;
       return {
         pair,
         clauseOdds,
@@ -83,21 +71,29 @@ export function contextOf(
           closenessPriority: closenessPriority.get(pair) ?? 0,
           sourceLead: sourceLead.get(pair) ?? 0,
           jointPriority: jointPriority.get(pair) ?? 0,
-          mass: mass ?? 0,
-          closeness: closeness ?? 0,
-          writtenAnew: writtenAnew ?? 0,
-          citationCrossed: citationCrossed ?? 0,
-          bothCitations: bothCitations ?? 0,
-          recitalToOperative: recitalToOperative ?? 0,
-          citedName: citedName ?? 0,
-          sameDay: sameDay ?? 0,
-          otherDays: otherDays ?? 0,
-          opposed: opposed ?? 0,
+          ...carried(pair),
         },
       };
     }),
   );
 }
+
+/** What is taken over from the look at the words as it is. */
+const CARRIED = [
+  'mass',
+  'closeness',
+  'writtenAnew',
+  'citationCrossed',
+  'bothCitations',
+  'recitalToOperative',
+  'citedName',
+  'sameDay',
+  'otherDays',
+  'opposed',
+] as const;
+
+const carried = ({ features }: Pair): Features =>
+  Object.fromEntries(CARRIED.map((name) => [name, features[name] ?? 0]));
 
 const nearness = ({ features }: Pair) => features.closeness ?? 0;
 
