@@ -1,28 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { knowledgeOf } from '../../src/align/knowledge.js';
-import { measure } from '../../src/align/measure.js';
-import { jointMotion, motion, paragraphs } from '../support/tabled-texts.js';
+import { measuredPair } from '../support/measured-pair.js';
 
 /** What is measured of two citations, between others that neither resembles. */
-function features(source: string, joint: string) {
-  const others = [
+const features = (source: string, joint: string) =>
+  measuredPair('citation', source, joint, [
     'having regard to the invented Treaty of Tenn,',
     'having regard to the report of the invented harbour board,',
-  ];
-  const tabled = motion({ paragraphs: paragraphs('citation', [source, ...others]) });
-  const [measured] = measure(
-    {
-      procedure: null,
-      joint: jointMotion({ paragraphs: paragraphs('citation', [joint, ...others]) }),
-      motions: [{ ...tabled, replaced: true }],
-      notices: [],
-    },
-    knowledgeOf('en'),
-  );
-  const pair = measured?.pairs[0]?.find((one) => one.joint.paragraph.id === 'c1');
-  if (pair === undefined) throw new Error('not measured');
-  return pair.features;
-}
+  ]).features;
 
 describe('Two citations', () => {
   it('name the same work where the name stands whole among others', () => {

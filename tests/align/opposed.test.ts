@@ -1,27 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { knowledgeOf } from '../../src/align/knowledge.js';
-import { measure } from '../../src/align/measure.js';
-import { jointMotion, motion, paragraphs } from '../support/tabled-texts.js';
+import { measuredPair } from '../support/measured-pair.js';
 
 /** Whether two demands are taken for opposite ones. */
-function opposed(source: string, joint: string): boolean {
-  const others = [
+const opposed = (source: string, joint: string) =>
+  measuredPair('operative', source, joint, [
     'Stresses that invented orchards need rain in spring;',
     'Welcomes the invented bridge over the river Tenn;',
-  ];
-  const tabled = motion({ paragraphs: paragraphs('operative', [source, ...others]) });
-  const target = jointMotion({ paragraphs: paragraphs('operative', [joint, ...others]) });
-  const dossier = {
-    procedure: null,
-    joint: target,
-    motions: [{ ...tabled, replaced: true }],
-    notices: [],
-  };
-  const [measured] = measure(dossier, knowledgeOf('en'));
-  const pair = measured?.pairs[0]?.find((one) => one.joint.paragraph.id === 'p1');
-  if (pair === undefined) throw new Error('not measured');
-  return pair.features.opposed === 1;
-}
+  ]).features.opposed === 1;
 
 describe('Opposite demands', () => {
   it('are clauses alike but for a word of the other side', () => {
