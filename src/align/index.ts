@@ -17,8 +17,9 @@ import type { Weights } from './weights.js';
 export function align(dossier: Dossier, settings: Settings): Alignment {
   const knowledge = knowledgeOf(dossier.joint.language);
   const measured = measure(dossier, knowledge);
+  const model = knowledge.hasMeaning ? fitted.decision : fitted.wordsAlone;
   return {
-    pairs: measured.flatMap((motion) => scoredPairs(motion, fitted.decision, settings, knowledge)),
+    pairs: measured.flatMap((motion) => scoredPairs(motion, model, settings, knowledge)),
     notices: missingKnowledge(dossier, knowledge),
   };
 }

@@ -34,14 +34,16 @@ export function contextOf(
     pairs.map((pair) => ({
       pair,
       clauseOdds: pair.clauses.map(({ features }) =>
-        cut(logOdds(model.clause, features), MOST_ODDS),
+        cut(logOdds(model.clause, features, pair.kinds), MOST_ODDS),
       ),
     })),
   );
   const claims = claimsOn(judged.flat());
   const rivals = byJoint(motion.pairs);
-  const closenessLead = leads(motion.pairs, nearness);
-  const closenessPriority = leads(rivals, nearness);
+  const closenessLead = leads(motion.pairs, closenessOf);
+  const closenessPriority = leads(rivals, closenessOf);
+  const meaningLead = leads(motion.pairs, meaningOf);
+  const meaningPriority = leads(rivals, meaningOf);
   const sourceLead = leads(motion.pairs, ({ sourceCoverage }) => sourceCoverage);
   const jointPriority = leads(rivals, ({ jointCoverage }) => jointCoverage);
   return judged.map((pairs) =>
@@ -69,6 +71,8 @@ export function contextOf(
           priority: Math.max(...priorities),
           closenessLead: closenessLead.get(pair) ?? 0,
           closenessPriority: closenessPriority.get(pair) ?? 0,
+          meaningLead: meaningLead.get(pair) ?? 0,
+          meaningPriority: meaningPriority.get(pair) ?? 0,
           sourceLead: sourceLead.get(pair) ?? 0,
           jointPriority: jointPriority.get(pair) ?? 0,
           ...carried(pair),
@@ -82,6 +86,7 @@ export function contextOf(
 const CARRIED = [
   'mass',
   'closeness',
+  'meaning',
   'writtenAnew',
   'citationCrossed',
   'bothCitations',
@@ -95,7 +100,9 @@ const CARRIED = [
 const carried = ({ features }: Pair): Features =>
   Object.fromEntries(CARRIED.map((name) => [name, features[name] ?? 0]));
 
-const nearness = ({ features }: Pair) => features.closeness ?? 0;
+const closenessOf = ({ features }: Pair) => features.closeness ?? 0;
+
+const meaningOf = ({ features }: Pair) => features.meaning ?? 0;
 
 /** The pairs of each joint paragraph, whose sources vie for it. */
 function byJoint(bySource: MeasuredMotion['pairs']): Iterable<readonly Pair[]> {

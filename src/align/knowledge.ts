@@ -6,6 +6,7 @@ import commonness from './data/commonness.en.json' with { type: 'json' };
 import { CONCEPT_STEMS } from './data/concept-stems.en.js';
 import opposites from './data/opposites.en.json' with { type: 'json' };
 import { RELATED } from './data/related.en.js';
+import { WORD_VECTORS } from './data/word-vectors.en.js';
 
 /** What is known of a language before any document is read. */
 export interface Knowledge {
@@ -16,12 +17,16 @@ export interface Knowledge {
   readonly concepts: (stems: readonly string[]) => readonly (readonly string[])[];
   /** Stems used like this one, with their likeness (0-1). */
   readonly related: (stem: string) => readonly (readonly [stem: string, likeness: number])[];
+  /** The vector of a stem, a sign for each of its DIMENSIONS (see word-vectors.ts); empty where none is known. */
+  readonly vector: (stem: string) => string;
   /** Stems of the two sides of opposite demands ("lift", "impose"). */
   readonly opposites: readonly (readonly (readonly string[])[])[];
   /** Share (0-1) of the paragraphs of the genre that have a stem. */
   readonly commonness: (stem: string) => number;
   /** Stems of words that carry grammar, not content. */
   readonly grammar: ReadonlySet<string>;
+  /** Whether words are also compared by meaning; where not, another model weighs the words alone. */
+  readonly hasMeaning: boolean;
   /** What is missing for this language, in words for a reader; empty for English. */
   readonly missing: readonly string[];
 }
@@ -41,16 +46,14 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
       opposites: opposites.pairs.map((sides) => sides.map((side) => side.split(' ').map(stem))),
       commonness: (one) => common[one] ?? 0,
       grammar,
+      hasMeaning: true,
       missing: [],
     };
   }
   return {
     language,
     stem,
-    concepts: (stems) => stems.map(() => []),
-    related: () => [],
-    opposites: [],
-    commonness: () => 0,
+    ...WORDS_ALONE,
     grammar,
     missing: [
       ...(hasStemmer(language) ? [] : ['stemming rules']),
@@ -60,11 +63,25 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
   };
 }
 
-let meaning: Pick<Knowledge, 'concepts' | 'related'> | null = null;
+/** What there is of meaning and genre for a language without tables. */
+export const WORDS_ALONE = {
+  concepts: (stems) => stems.map(() => []),
+  related: () => [],
+  vector: () => '',
+  opposites: [],
+  commonness: () => 0,
+  hasMeaning: false,
+} satisfies Partial<Knowledge>;
 
-/** Both tables of meaning; what was looked up is kept from one dossier to the next. */
-function englishMeaning(): Pick<Knowledge, 'concepts' | 'related'> {
-  meaning ??= { concepts: conceptFinder(CONCEPT_STEMS), related: relatedFinder(RELATED) };
+let meaning: Pick<Knowledge, 'concepts' | 'related' | 'vector'> | null = null;
+
+/** The three tables of meaning; what was looked up is kept from one dossier to the next. */
+function englishMeaning(): Pick<Knowledge, 'concepts' | 'related' | 'vector'> {
+  meaning ??= {
+    concepts: conceptFinder(CONCEPT_STEMS),
+    related: relatedFinder(RELATED),
+    vector: vectorFinder(WORD_VECTORS),
+  };
   return meaning;
 }
 
@@ -82,6 +99,18 @@ function relatedFinder(lines: string): Knowledge['related'] {
       found = (entry === '' ? [] : entry.split(' ')).map(
         (item) => [item.slice(0, -1), likeness(Number(item.slice(-1)))] as const,
       );
+      memory.set(stem, found);
+    }
+    return found;
+  };
+}
+
+function vectorFinder(lines: string): Knowledge['vector'] {
+  const memory = new Map<string, string>();
+  return (stem) => {
+    let found = memory.get(stem);
+    if (found === undefined) {
+      found = lineOf(lines, stem);
       memory.set(stem, found);
     }
     return found;

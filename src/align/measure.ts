@@ -5,6 +5,7 @@ import { citationWeights, citedWork } from './citations.js';
 import { cover, postings } from './coverage.js';
 import { isOpposed, isWrittenAnew, kindFeatures } from './features.js';
 import type { Knowledge } from './knowledge.js';
+import { likenessesTo, nearnessFinder } from './nearness.js';
 import { type Profile, profile } from './profile.js';
 import { heaviestRun, type Places, placesOf } from './sequence.js';
 import { type NumberedParagraph, vocabularyOf } from './vocabulary.js';
@@ -28,6 +29,8 @@ export interface Pair {
   readonly sourceCoverage: number;
   readonly jointCoverage: number;
   readonly clauses: readonly ClausePair[];
+  /** What the kinds and references of the two say, of the pair and of each of its clauses. */
+  readonly kinds: Features;
   readonly features: Features;
 }
 
@@ -55,6 +58,12 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
     paragraphs.flatMap((paragraph) => numbered.get(paragraph) ?? []);
   const targets = inNumbers(joint);
   const index = postings(targets, vocabulary);
+  const likenesses = likenessesTo(
+    clausesOf(inNumbers(all)),
+    clausesOf(targets),
+    vocabulary,
+    knowledge,
+  );
   return motions.map(({ reference, sources }) => {
     const own = inNumbers(sources);
     const heft = weigh(own, targets, vocabulary);
@@ -63,7 +72,12 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
       forward: cover(clausesOf(own), index, heft, vocabulary),
       backward: cover(clausesOf(targets), postings(own, vocabulary), heft, vocabulary),
     });
+    const nearness = nearnessFinder(heft, likenesses);
     const means = {
+      meaning: (source: Profile, target: Profile) => {
+        const [one, other] = [numbered.get(source), numbered.get(target)];
+        return one === undefined || other === undefined ? [] : nearness(one, other);
+      },
       weights,
       citing: citationWeights(sources, joint, knowledge),
       knowledge,
@@ -83,6 +97,8 @@ const clausesOf = (paragraphs: readonly NumberedParagraph[]) =>
   paragraphs.flatMap(({ clauses }) => clauses);
 
 interface Means {
+  /** How near each clause of a source paragraph comes to a joint paragraph in meaning. */
+  readonly meaning: (source: Profile, joint: Profile) => readonly number[];
   readonly weights: Weights;
   /** Of the words of citations. */
   readonly citing: Weights;
@@ -92,23 +108,27 @@ interface Means {
   readonly places: ReadonlyMap<Profile, Places>;
 }
 
-function pairOf(row: Candidate, { weights, citing, borrowed, knowledge, places }: Means): Pair {
+function pairOf(
+  row: Candidate,
+  { meaning, weights, citing, borrowed, knowledge, places }: Means,
+): Pair {
   const { source, joint } = row;
   const kinds = kindFeatures(source, joint);
   const there = places.get(joint) ?? new Map();
+  const near = meaning(source, joint);
   const clauses = row.clauses.map(({ nearest, closeness, backward, coverage, mass }, place) => ({
     nearest,
     coverage,
     features: {
-      ...kinds,
       closeness,
+      meaning: near[place] ?? 0,
       backward,
       coverage,
       mass: Math.log1p(mass),
       run: Math.log1p(heaviestRun(source.clauses[place]?.tokens ?? [], there, weights)),
     },
   }));
-  const most = (name: 'closeness' | 'mass' | 'run') =>
+  const most = (name: 'closeness' | 'meaning' | 'mass' | 'run') =>
     Math.max(...clauses.map(({ features }) => features[name]));
   return {
     source,
@@ -116,8 +136,10 @@ function pairOf(row: Candidate, { weights, citing, borrowed, knowledge, places }
     sourceCoverage: row.sourceCoverage,
     jointCoverage: row.jointCoverage,
     clauses,
+    kinds,
     features: {
       closeness: most('closeness'),
+      meaning: most('meaning'),
       sourceCoverage: row.sourceCoverage,
       jointCoverage: row.jointCoverage,
       bestJointClause: row.bestJointClause,

@@ -4,12 +4,19 @@ export interface LogisticModel {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Log-odds of a model; a feature that is not given counts as 0. */
-export function logOdds(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+/** Log-odds of a model; `shared` holds further features. One that is not given counts as 0. */
+export function logOdds(
+  model: LogisticModel,
+  features: Readonly<Record<string, number>>,
+  shared: Readonly<Record<string, number>> = NONE,
+): number {
   let sum = model.intercept;
-  for (const name in model.weights) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  for (const name in model.weights)
+    sum += (model.weights[name] as number) * (features[name] ?? shared[name] ?? 0);
   return sum;
 }
+
+const NONE = {};
 
 /** Probability (0-1) for log-odds. */
 export function toProbability(odds: number): number {

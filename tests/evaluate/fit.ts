@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexConcepts } from '../../src/align/concepts.js';
 import concepts from '../../src/align/data/concepts.en.json' with { type: 'json' };
+import { WORDS_ALONE } from '../../src/align/knowledge.js';
 import { stemmer } from '../../src/text/stems.js';
 import { allGold, reviewedGold } from './all-gold.js';
 import { fitModels } from './fitting.js';
@@ -22,9 +23,11 @@ const invented = allGold();
 const gold = [...invented, ...reviewed];
 const names = gold.map(({ name }) => name).join(', ');
 const { commonness, decision, relation } = fitModels(gold);
+const { decision: wordsAlone } = fitModels(gold, WORDS_ALONE);
 write('align/data/model.json', {
-  about: `Logistic regressions, written by npm run fit from the invented gold dossiers ${names}.`,
+  about: `Logistic regressions, written by npm run fit from the invented gold dossiers ${names}; wordsAlone for languages without tables of meaning.`,
   decision,
+  wordsAlone,
 });
 write('align/data/commonness.en.json', {
   about: `Share of paragraphs that have a stem, over the texts of ${names}: what every resolution says tells little.`,

@@ -23,9 +23,10 @@ export interface Fitted {
 const RIDGE = 10;
 
 const KINDS = ['sameKind', 'citationCrossed', 'operativeToRecital', 'otherReferences'];
-const CLAUSE = ['closeness', 'backward', 'coverage', 'mass', 'run', ...KINDS];
+const CLAUSE = ['closeness', 'meaning', 'backward', 'coverage', 'mass', 'run', ...KINDS];
 const PARAGRAPH = [
   'closeness',
+  'meaning',
   'sourceCoverage',
   'jointCoverage',
   'bestJointClause',
@@ -40,10 +41,13 @@ const LINK = [
   'priority',
   'closenessLead',
   'closenessPriority',
+  'meaningLead',
+  'meaningPriority',
   'sourceLead',
   'jointPriority',
   'mass',
   'closeness',
+  'meaning',
   'writtenAnew',
   'citationCrossed',
   'bothCitations',
@@ -66,10 +70,13 @@ const TRAITS = [
   'isCitation',
 ];
 
-/** Fits all models on the dossiers given. */
-export function fitModels(dossiers: readonly GoldDossier[]): Fitted {
+/** Fits all models on the dossiers given; `known` is what is known of English, or WORDS_ALONE as for a language without tables. */
+export function fitModels(
+  dossiers: readonly GoldDossier[],
+  known: Partial<Knowledge> = {},
+): Fitted {
   const commonness = commonnessOf(dossiers);
-  const knowledge = knowledgeOf('en', commonness);
+  const knowledge = { ...knowledgeOf('en', commonness), ...known };
   const cases = dossiers.map(({ dossier, gold }) => ({
     motions: measure(dossier, knowledge),
     links: new Map(gold.links.map((link) => [`${link.source} ${link.joint}`, link])),
@@ -121,11 +128,12 @@ function linkOf({ reference }: MeasuredMotion, pair: Pair, links: Links): GoldLi
 
 /** A link that holds all of the source holds its every clause; of a partial link only the clause that resembles most is sure. */
 function clauseObservations({ pair, link }: Judged): Observation[] {
-  if (link === undefined) return pair.clauses.map(({ features }) => ({ features, isTrue: false }));
-  const closest = Math.max(...pair.clauses.map(({ features }) => features.closeness ?? 0));
-  return pair.clauses
-    .filter(({ features }) => link.relation !== 'partial' || features.closeness === closest)
-    .map(({ features }) => ({ features, isTrue: true }));
+  const clauses = pair.clauses.map(({ features }) => ({ ...features, ...pair.kinds }));
+  if (link === undefined) return clauses.map((features) => ({ features, isTrue: false }));
+  const closest = Math.max(...clauses.map(({ closeness }) => closeness ?? 0));
+  return clauses
+    .filter((features) => link.relation !== 'partial' || features.closeness === closest)
+    .map((features) => ({ features, isTrue: true }));
 }
 
 function linkObservations(

@@ -1,6 +1,7 @@
 import type { Dossier, Relation } from '../../src/model/comparison.js';
 import { paragraphId } from '../../src/model/paragraph.js';
 import type { Paragraph, ParagraphKind, TabledText } from '../../src/model/tabled-text.js';
+import { seededRandom } from './random.js';
 import { jointMotion, motion } from './tabled-texts.js';
 
 /** What was done to a source paragraph on its way into the made-up joint motion. */
@@ -30,17 +31,6 @@ export interface MutatedDossier {
   readonly links: readonly TrueLink[];
   /** Full pairs `source joint` of the paragraphs that were moved. */
   readonly moved: ReadonlySet<string>;
-}
-
-/** Numbers in [0, 1), the same for the same seed on every machine (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Pairs that say the same in the Parliament's style. */
@@ -81,7 +71,7 @@ interface Draft {
  * swaps verbs, changes figures, replaces names, paraphrases from a small table. Seeded; the truth is exact.
  */
 export function mutate(text: TabledText, seed: number): MutatedDossier {
-  const random = randomNumbers(seed);
+  const random = seededRandom(seed);
   const drafts = { citation: [] as Draft[], recital: [] as Draft[], operative: [] as Draft[] };
   const toOperative: Draft[] = [];
   let waiting: { draft: Draft } | null = null;
