@@ -63,21 +63,18 @@ function numbered(units: readonly NumberedUnit[], size: number, step: number) {
   return { places, count };
 }
 
-/** The inner product of two vectors; four sums side by side, since each addition waits for the one before. */
+/** The inner product of two vectors; in groups of four, since each addition waits for the one before. */
 function product(vectors: Int8Array, one: number, other: number): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
+  let sum = 0;
   let to = other * DIMENSIONS;
   const end = (one + 1) * DIMENSIONS;
-  for (let from = one * DIMENSIONS; from < end; from += 4, to += 4) {
-    first = (first + Math.imul(vectors[from] as number, vectors[to] as number)) | 0;
-    second = (second + Math.imul(vectors[from + 1] as number, vectors[to + 1] as number)) | 0;
-    third = (third + Math.imul(vectors[from + 2] as number, vectors[to + 2] as number)) | 0;
-    fourth = (fourth + Math.imul(vectors[from + 3] as number, vectors[to + 3] as number)) | 0;
-  }
-  return first + second + third + fourth;
+  for (let from = one * DIMENSIONS; from < end; from += 4, to += 4)
+    sum +=
+      (vectors[from] as number) * (vectors[to] as number) +
+      (vectors[from + 1] as number) * (vectors[to + 1] as number) +
+      (vectors[from + 2] as number) * (vectors[to + 2] as number) +
+      (vectors[from + 3] as number) * (vectors[to + 3] as number);
+  return sum;
 }
 
 /** The words of a clause that tell something, by number. */
