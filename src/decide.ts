@@ -64,6 +64,7 @@ function measureAlone(
     sourceCoverage: 0,
     jointCoverage: 0,
     shared: [],
+    alike: [],
     treatment: null,
   };
   return {

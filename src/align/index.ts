@@ -1,14 +1,13 @@
 import type { Alignment, ScoredPair } from '../model/alignment.js';
 import type { Dossier } from '../model/comparison.js';
 import { type Notice, notice } from '../model/notice.js';
-import { fullText } from '../model/paragraph.js';
 import type { Settings } from '../model/settings.js';
 import fitted from './data/model.json' with { type: 'json' };
-import { type DecisionModel, type JudgedPair, judge } from './judge.js';
+import { alikeWords, sharedWords } from './evidence.js';
+import { type DecisionModel, judge } from './judge.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
 import { type MeasuredMotion, measure } from './measure.js';
 import { traitsOf } from './traits.js';
-import type { Weights } from './weights.js';
 
 /**
  * Which paragraphs of each motion are in which paragraphs of the joint motion, whatever their order; many to many.
@@ -46,7 +45,10 @@ export function scoredPairs(
         sourceCoverage,
         jointCoverage,
         shared:
-          rank < (links === 0 ? NEAREST : links + 1) ? sharedWords(judged, motion.weights) : [],
+          rank < (links === 0 ? NEAREST : links + 1)
+            ? sharedWords(judged.pair, motion.weights)
+            : [],
+        alike: linked ? alikeWords(judged.pair, motion) : [],
         treatment: linked ? traitsOf(judged, links - 1, motion.weights, knowledge) : null,
       };
     });
@@ -55,22 +57,6 @@ export function scoredPairs(
 
 /** Words shared are told of links and the next pair, and of so many nearest pairs where there is no link. */
 const NEAREST = 3;
-
-const MOST_SHARED_SHOWN = 6;
-
-function sharedWords({ pair: { source, joint } }: JudgedPair, weights: Weights): string[] {
-  const text = fullText(source.paragraph);
-  return [...source.stems.keys()]
-    .filter((stem) => joint.stems.has(stem))
-    .map((stem) => ({ stem, weight: weights(stem) }))
-    .filter(({ weight }) => weight > 1)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_SHARED_SHOWN)
-    .flatMap(({ stem }) => {
-      const token = source.tokens.find((one) => one.stem === stem);
-      return token === undefined ? [] : [text.slice(token.start, token.end)];
-    });
-}
 
 function missingKnowledge({ joint }: Dossier, { missing }: Knowledge): Notice[] {
   if (missing.length === 0) return [];

@@ -5,7 +5,7 @@ import { citationWeights, citedWork } from './citations.js';
 import { cover, postings } from './coverage.js';
 import { isOpposed, isWrittenAnew, kindFeatures } from './features.js';
 import type { Knowledge } from './knowledge.js';
-import { likenessesTo, nearnessFinder } from './nearness.js';
+import { byStem, likenessesTo, nearnessFinder } from './nearness.js';
 import { type Profile, profile } from './profile.js';
 import { heaviestRun, type Places, placesOf } from './sequence.js';
 import { type NumberedParagraph, vocabularyOf } from './vocabulary.js';
@@ -39,6 +39,8 @@ export interface MeasuredMotion {
   readonly reference: string;
   readonly pairs: readonly (readonly Pair[])[];
   readonly weights: Weights;
+  /** How like (0-1) a word of the motion is to one of the joint motion in meaning. */
+  readonly likeness: (one: string, other: string) => number;
   /** Pairs of paragraphs that were looked at, because they share a word that tells something. */
   readonly visited: number;
 }
@@ -87,6 +89,7 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
     return {
       reference,
       weights,
+      likeness: byStem(likenesses, vocabulary),
       visited,
       pairs: bySource.map((near) => near.map((one) => pairOf(one, means))),
     };

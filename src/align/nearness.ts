@@ -50,6 +50,17 @@ export function likenessesTo(
   };
 }
 
+/** Likenesses (0-1) asked for by word, a source's first. */
+export function byStem(
+  { compare }: Likenesses,
+  { numbers }: Pick<Vocabulary, 'numbers'>,
+): (one: string, other: string) => number {
+  return (one, other) => {
+    const [first, second] = [numbers.get(one), numbers.get(other)];
+    return first === undefined || second === undefined ? 0 : (compare(first, second) - 1) / STEPS;
+  };
+}
+
 /** Numbers the stems of units in steps, in order; -1 for all others. */
 function numbered(units: readonly NumberedUnit[], size: number, step: number) {
   const places = new Int32Array(size).fill(-1);

@@ -10,6 +10,9 @@ export function reasonsFor(pair: ScoredPair, { clauseHeld }: Settings): string[]
   const reasons = [
     `${percent(pair.sourceCoverage)} of what the source says is found here, weighed by how telling its words are.`,
     ...(pair.shared.length > 0 ? [`Both have: ${pair.shared.join(', ')}.`] : []),
+    ...(pair.alike.length > 0
+      ? [`Near in meaning: ${pair.alike.map(([one, other]) => `${one} and ${other}`).join(', ')}.`]
+      : []),
     ...(clauses.length > 1 && held > 0
       ? [`${held} of its ${clauses.length} clauses ${held === 1 ? 'is' : 'are'} here.`]
       : []),

@@ -27,6 +27,8 @@ export interface ScoredPair {
   readonly jointCoverage: number;
   /** Words both have, the most telling first: names, figures, rare words; at most six, as the source prints them. */
   readonly shared: readonly string[];
+  /** Words that stand for each other, as each side prints them, the most telling first; at most four, none for pairs that are not linked. */
+  readonly alike: readonly (readonly [source: string, joint: string])[];
   /** How the source's words fared there; null for pairs that are not linked. */
   readonly treatment: Treatment | null;
 }

@@ -100,6 +100,34 @@ describe('Links do not depend on', () => {
   });
 });
 
+describe('A link', () => {
+  const text = LARGE.motions[0] as TabledText;
+  const own = (source: string, joint: string) => {
+    const others = LARGE.joint.paragraphs.filter(({ kind }) => kind === 'operative').slice(0, 9);
+    const dossier = dossierOf(
+      { ...LARGE.joint, paragraphs: [...paragraphs('operative', [joint]), ...others] },
+      [{ ...text, paragraphs: [...paragraphs('operative', [source]), ...others] }],
+    );
+    return linksOf(dossier).find((link) => link.source === 'p1' && link.joint === 'p1');
+  };
+
+  it('says which words stand for each other, and none that both have', () => {
+    const link = own(
+      'Mourns the deceased fishermen, whose trawler sank off the lighthouse in the storm;',
+      'Mourns the dead fishermen, whose vessel sank off the lighthouse in the storm;',
+    );
+    const reason = link?.evidence.reasons.find((one) => one.startsWith('Near in meaning'));
+    expect(reason).toContain('deceased and dead');
+    expect(reason).not.toContain('lighthouse');
+  });
+
+  it('says nothing of the kind where all words are kept', () => {
+    const words = 'Mourns the dead fishermen, whose vessel sank off the lighthouse in the storm;';
+    const link = own(words, words);
+    expect(link?.evidence.reasons.some((one) => one.startsWith('Near in meaning'))).toBe(false);
+  });
+});
+
 describe('A motion', () => {
   it('against itself is all verbatim and nothing moved', () => {
     const text = LARGE.motions[1] as TabledText;
