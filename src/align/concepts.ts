@@ -23,7 +23,12 @@ export function conceptFinder(
   const entryOf = (first: string): Entry => {
     let entry = memory.get(first);
     if (entry === undefined) {
-      entry = { line: lineOf(lines, first), groups: new Map() };
+      const line = lineOf(lines, first);
+      entry = {
+        line,
+        alone: line.startsWith(';=') ? groupsAt(line, 1) : NOTHING,
+        longer: new Map(),
+      };
       memory.set(first, entry);
     }
     return entry;
@@ -34,21 +39,14 @@ export function conceptFinder(
     const stemAt = (number: number) => all[places[number] ?? -1];
     places.forEach((place, from) => {
       const entry = entryOf(all[place] ?? '');
-      const { line } = entry;
-      if (line === '') return;
-      if (line.startsWith(';=')) found[place] = both(found[place], groupsAt(entry, 1));
+      if (entry.line === '') return;
+      found[place] = both(found[place], entry.alone);
       const second = stemAt(from + 1);
       if (second === undefined) return;
-      const beginning = `;${second}`;
-      for (let at = line.indexOf(beginning); at >= 0; at = line.indexOf(beginning, at + 1)) {
-        const next = line[at + beginning.length];
-        if (next !== ' ' && next !== '=') continue;
-        const equals = line.indexOf('=', at);
-        const rest = line.slice(at + 1, equals).split(' ');
+      for (const { rest, groups } of longerPhrases(entry, second)) {
         if (!rest.every((stem, number) => stem === stemAt(from + 1 + number))) continue;
-        const lent = groupsAt(entry, equals);
         for (const one of places.slice(from, from + 1 + rest.length))
-          found[one] = both(found[one], lent);
+          found[one] = both(found[one], groups);
       }
     });
     return found;
@@ -64,22 +62,42 @@ function both(known: readonly string[] = NOTHING, lent: readonly string[]): read
 const NONE: readonly number[] = [];
 const NOTHING: readonly string[] = [];
 
-/** A line of the table, with the groups that were read from it by the place of their equals sign. */
+/** A line of the table, with what was read from it so far. */
 interface Entry {
   readonly line: string;
-  readonly groups: Map<number, readonly string[]>;
+  /** Groups of the first stem alone. */
+  readonly alone: readonly string[];
+  /** Phrases by their second stem. */
+  readonly longer: Map<string, readonly Phrase[]>;
 }
 
-function groupsAt({ line, groups }: Entry, equals: number): readonly string[] {
-  let known = groups.get(equals);
-  if (known === undefined) {
-    known = line
-      .slice(equals + 1, line.indexOf(';', equals))
-      .split(',')
-      .map((group) => `#${group}`);
-    groups.set(equals, known);
+/** What follows the first stem, and the groups of the phrase. */
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** The phrases of a line that go on with `second`. */
+function longerPhrases({ line, longer }: Entry, second: string): readonly Phrase[] {
+  const known = longer.get(second);
+  if (known !== undefined) return known;
+  const phrases: Phrase[] = [];
+  const beginning = `;${second}`;
+  for (let at = line.indexOf(beginning); at >= 0; at = line.indexOf(beginning, at + 1)) {
+    const next = line[at + beginning.length];
+    if (next !== ' ' && next !== '=') continue;
+    const equals = line.indexOf('=', at);
+    phrases.push({ rest: line.slice(at + 1, equals).split(' '), groups: groupsAt(line, equals) });
   }
-  return known;
+  longer.set(second, phrases);
+  return phrases;
+}
+
+function groupsAt(line: string, equals: number): readonly string[] {
+  return line
+    .slice(equals + 1, line.indexOf(';', equals))
+    .split(',')
+    .map((group) => `#${group}`);
 }
 
 /** The index of hand-written groups: one group a line, words separated by spaces, the words of a phrase joined by `_` or `-`. */
