@@ -18,6 +18,12 @@ export interface Likenesses {
 
 const STEPS = 254;
 
+/** So many likenesses are kept, in bytes; beyond that, which no real dossier reaches, words are compared anew each time. */
+const MOST_KEPT = 2 ** 26;
+
+/** So many words of a clause are compared, far more than real ones have: the cost is their square. */
+const MOST_WORDS = 400;
+
 /** Makes ready to compare the stems of a dossier with those of its joint motion. */
 export function likenessesTo(
   sources: readonly NumberedUnit[],
@@ -32,7 +38,7 @@ export function likenessesTo(
   for (const [key, number] of numbers)
     if (rows[number] !== -1 || columns[number] !== -1)
       lengths[number] = decodeVector(vector(key), vectors, number * DIMENSIONS);
-  const known = new Uint8Array(width * height);
+  const known = new Uint8Array(Math.min(MOST_KEPT, width * height));
   return {
     known,
     rows,
@@ -61,14 +67,14 @@ export function byStem(
   };
 }
 
-/** Numbers the stems of units in steps, in order; -1 for all others. */
+/** Numbers the stems of units in steps, in order, up to where nothing is kept; -1 for all others. */
 function numbered(units: readonly NumberedUnit[], size: number, step: number) {
   const places = new Int32Array(size).fill(-1);
   let count = 0;
   for (const { stems } of units)
     for (const stem of stems)
       if (places[stem] === -1) {
-        places[stem] = count * step;
+        places[stem] = Math.min(MOST_KEPT, count * step);
         count += 1;
       }
   return { places, count };
@@ -111,7 +117,7 @@ export function nearnessFinder(
     let telling = memory.get(unit);
     if (telling === undefined) {
       const stems = Int32Array.from(
-        unit.stems.filter((stem) => (weights[stem] as number) >= LEAST_WEIGHT),
+        unit.stems.filter((stem) => (weights[stem] as number) >= LEAST_WEIGHT).slice(0, MOST_WORDS),
       );
       const hefts = Float64Array.from(stems, (stem) => weights[stem] as number);
       telling = {
@@ -143,8 +149,9 @@ function nearness(one: Telling, other: Telling, likenesses: Likenesses): number 
     const row = one.places[i] as number;
     let best = 1;
     for (let j = 0; j < size; j += 1) {
-      let like = known[row + (other.places[j] as number)] as number;
-      if (like === 0) like = compare(one.stems[i] as number, other.stems[j] as number);
+      const like =
+        known[row + (other.places[j] as number)] ||
+        compare(one.stems[i] as number, other.stems[j] as number);
       if (like > best) best = like;
       if (like > (back[j] as number)) back[j] = like;
     }

@@ -1,8 +1,10 @@
 import { InputError } from '../errors.js';
 import type { ReadDocument } from '../model/blocks.js';
 import { type Notice, notice } from '../model/notice.js';
+import { fullText } from '../model/paragraph.js';
 import { formatReference } from '../model/reference.js';
-import type { Source, TabledText, TabledTextKind } from '../model/tabled-text.js';
+import { READING_BOUNDS } from '../model/settings.js';
+import type { Paragraph, Source, TabledText, TabledTextKind } from '../model/tabled-text.js';
 import { inkLength } from '../text/white-space.js';
 import { accountOf, type Tally, unexplainedNotices } from './account.js';
 import { setAmendmentsAside } from './amendments.js';
@@ -85,6 +87,7 @@ export function normalise(document: ReadDocument, source: Source): TabledText {
   );
   if (!body.paragraphs.some(({ kind }) => kind === 'operative'))
     throw new InputError(`${file} has no paragraphs: download the whole document again.`);
+  checkLengths(body.paragraphs, file);
   const tally = tallyOf(lines, document, cover, body);
   return {
     reference: formatReference(identity.reference),
@@ -122,4 +125,16 @@ function coverFields(cover: Cover, kind: TabledTextKind) {
     jointReference:
       kind === 'joint motion' || jointReference === null ? null : formatReference(jointReference),
   };
+}
+
+/** No real motion comes near these bounds; what does not end would keep the comparison busy for hours. */
+function checkLengths(paragraphs: readonly Paragraph[], file: string): void {
+  const lengths = paragraphs.map((paragraph) => fullText(paragraph).length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (longest > READING_BOUNDS.paragraphCharacters)
+    throw new InputError(
+      `${file} has a paragraph of ${longest} characters, far longer than any of a motion: download the document again, or take it out of the folder.`,
+    );
+  if (lengths.reduce((sum, length) => sum + length, 0) > READING_BOUNDS.bodyCharacters)
+    throw new InputError(`${file} is far longer than any motion: take it out of the folder.`);
 }

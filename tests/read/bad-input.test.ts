@@ -9,6 +9,7 @@ import { docxOf } from '../support/render.js';
 
 const EXAMPLE = 'corpus/2031-2901-RSP';
 const page = readFileSync(`${EXAMPLE}/B11-0101-2031_EN.html`);
+const copy = readFileSync(`${EXAMPLE}/B11-0111-2031_EN.txt`, 'utf8');
 const docx = readFileSync(`${EXAMPLE}/B11-0106-2031_EN.docx`);
 const latin1 = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
@@ -71,6 +72,22 @@ const CASES: readonly [string, Uint8Array | string, string, RegExp][] = [
   ['a file of 50 MB', new Uint8Array(50 * 1024 * 1024).fill(32), 'a.html', /larger than 32 MB/],
   ['a page of nothing but tags', `<html><body>${'<p>'.repeat(2_000_000)}`, 'a.html', /far longer/],
   ['a text without end', 'whereas, '.repeat(1_000_000), 'a.txt', /far longer than any motion/],
+  [
+    'a paragraph without end',
+    page.toString().replace(/condemns/i, `$& ${'so much '.repeat(6000)}`),
+    'a.html',
+    /a\.html has a paragraph of 4\d{4} characters, far longer than any of a motion/,
+  ],
+  [
+    'long paragraphs without end',
+    copy +
+      Array.from(
+        { length: 40 },
+        (_, n) => `\n${n + 20}. Regrets ${'the loss '.repeat(4_000)};\n`,
+      ).join(''),
+    'a.txt',
+    /far longer than any motion/,
+  ],
   [
     'a protected DOCX',
     compound('EncryptedPackage'),
