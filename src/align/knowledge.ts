@@ -80,7 +80,7 @@ function englishMeaning(): Pick<Knowledge, 'concepts' | 'related' | 'vector'> {
   meaning ??= {
     concepts: conceptFinder(CONCEPT_STEMS),
     related: relatedFinder(RELATED),
-    vector: vectorFinder(WORD_VECTORS),
+    vector: remembered((stem) => lineOf(WORD_VECTORS, stem)),
   };
   return meaning;
 }
@@ -91,26 +91,21 @@ function likeness(digit: number): number {
 }
 
 function relatedFinder(lines: string): Knowledge['related'] {
-  const memory = new Map<string, readonly (readonly [string, number])[]>();
-  return (stem) => {
-    let found = memory.get(stem);
-    if (found === undefined) {
-      const entry = lineOf(lines, stem);
-      found = (entry === '' ? [] : entry.split(' ')).map(
-        (item) => [item.slice(0, -1), likeness(Number(item.slice(-1)))] as const,
-      );
-      memory.set(stem, found);
-    }
-    return found;
-  };
+  return remembered((stem) => {
+    const entry = lineOf(lines, stem);
+    return (entry === '' ? [] : entry.split(' ')).map(
+      (item) => [item.slice(0, -1), likeness(Number(item.slice(-1)))] as const,
+    );
+  });
 }
 
-function vectorFinder(lines: string): Knowledge['vector'] {
-  const memory = new Map<string, string>();
+/** Finds each word once. */
+function remembered<T>(find: (stem: string) => T): (stem: string) => T {
+  const memory = new Map<string, T>();
   return (stem) => {
     let found = memory.get(stem);
     if (found === undefined) {
-      found = lineOf(lines, stem);
+      found = find(stem);
       memory.set(stem, found);
     }
     return found;
