@@ -31,8 +31,8 @@ export function likenessesTo(
   { numbers }: Pick<Vocabulary, 'numbers'>,
   { vector }: Pick<Knowledge, 'vector'>,
 ): Likenesses {
-  const { places: columns, count: width } = numbered(joint, numbers.size, 1);
-  const { places: rows, count: height } = numbered(sources, numbers.size, width);
+  const { places: columns, count: width } = inSteps(joint, numbers.size, 1);
+  const { places: rows, count: height } = inSteps(sources, numbers.size, width);
   const vectors = new Int8Array(numbers.size * DIMENSIONS);
   const lengths = new Float64Array(numbers.size);
   for (const [key, number] of numbers)
@@ -67,8 +67,8 @@ export function byStem(
   };
 }
 
-/** Numbers the stems of units in steps, in order, up to where nothing is kept; -1 for all others. */
-function numbered(units: readonly NumberedUnit[], size: number, step: number) {
+/** A place for each stem of the units, `step` after the one before, up to where nothing is kept; -1 for all others. */
+function inSteps(units: readonly NumberedUnit[], size: number, step: number) {
   const places = new Int32Array(size).fill(-1);
   let count = 0;
   for (const { stems } of units)

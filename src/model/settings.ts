@@ -92,7 +92,7 @@ export const READING_BOUNDS = {
   lines: 20_000,
   /** Characters of one plain text. The longest joint motions have some 100 000. */
   textCharacters: 8_000_000,
-  /** Characters of one paragraph with its points, and of all paragraphs. The longest paragraphs have some 10 000, and cost as their square. */
+  /** Characters of one paragraph with its points, and of all paragraphs. The longest at hand have below 1 000; the cost is their square. */
   paragraphCharacters: 40_000,
   bodyCharacters: 1_000_000,
   /** Pages of one PDF file. The longest joint motions have some 30. */

