@@ -2,7 +2,8 @@ import DiffMatchPatch from 'diff-match-patch';
 import { InvariantError } from '../errors.js';
 import type { DiffRun } from '../model/comparison.js';
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+/** A word or a mark with the spaces before it: spaces of their own would double what is compared. */
+const TOKEN = /\s*(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s])|\s+$/gu;
 
 /** Codes start above the characters that diff-match-patch treats as spaces or letters, and leave out the surrogates. */
 const FIRST_CODE = 0x3400;
@@ -121,7 +122,7 @@ function kindOf(token: string): TokenKind {
   if (known === undefined) {
     known = {
       folded: fold(token),
-      isCapital: /^\p{Lu}/u.test(token),
+      isCapital: /^\s*\p{Lu}/u.test(token),
       isWord: /[\p{L}\p{N}]/u.test(token),
     };
     kinds.set(token, known);
@@ -130,10 +131,10 @@ function kindOf(token: string): TokenKind {
 }
 
 function fold(token: string): string {
-  if (/^\s/u.test(token)) return ' ';
-  if (/^[‘’‚‛'`´“”„«»"]$/u.test(token)) return '"';
-  if (/^[-‐‑‒–—]$/u.test(token)) return '-';
-  return token.normalize('NFKC').toLowerCase();
+  const bare = token.trimStart();
+  if (/^[‘’‚‛'`´“”„«»"]$/u.test(bare)) return '"';
+  if (/^[-‐‑‒–—]$/u.test(bare)) return '-';
+  return bare.normalize('NFKC').toLowerCase();
 }
 
 function decode(
@@ -143,13 +144,33 @@ function decode(
 ): DiffRun[] {
   let one = 0;
   let other = 0;
-  return diffs.map(([op, codes]): DiffRun => {
+  const runs = diffs.map(([op, codes]): DiffRun => {
     const text = ones.slice(one, one + codes.length).join('');
     const jointText = others.slice(other, other + codes.length).join('');
     if (op <= 0) one += codes.length;
     if (op >= 0) other += codes.length;
     if (op < 0) return { op: 'removed', text };
     if (op > 0) return { op: 'added', text: jointText };
-    return text === jointText ? { op: 'same', text } : { op: 'same', text, jointText };
+    return sameRun(text, jointText);
   });
+  return withSpacesOutside(runs);
+}
+
+function sameRun(text: string, jointText: string): DiffRun {
+  return text === jointText ? { op: 'same', text } : { op: 'same', text, jointText };
+}
+
+/** The spaces before words of which one stands for the other are the same in both texts. */
+function withSpacesOutside(runs: readonly DiffRun[]): DiffRun[] {
+  const outside = [...runs];
+  for (let place = 0; place + 2 < runs.length; place += 1) {
+    const [same, removed, added] = outside.slice(place, place + 3) as [DiffRun, DiffRun, DiffRun];
+    const spaces = /^\s*/u.exec(removed.text)?.[0] ?? '';
+    if (same.op !== 'same' || removed.op !== 'removed' || added.op !== 'added') continue;
+    if (spaces === '' || /^\s*/u.exec(added.text)?.[0] !== spaces) continue;
+    outside[place] = sameRun(same.text + spaces, (same.jointText ?? same.text) + spaces);
+    outside[place + 1] = { op: 'removed', text: removed.text.slice(spaces.length) };
+    outside[place + 2] = { op: 'added', text: added.text.slice(spaces.length) };
+  }
+  return outside;
 }
