@@ -1,4 +1,4 @@
-import type { ClauseMatch } from '../model/alignment.js';
+import type { ClauseMatch, Treatment, WordTreatment } from '../model/alignment.js';
 import type { Span } from '../model/comparison.js';
 import { LEAST_WEIGHT, wordsFound } from './coverage.js';
 import type { JudgedPair } from './judge.js';
@@ -6,15 +6,6 @@ import type { Knowledge } from './knowledge.js';
 import type { Unit } from './profile.js';
 import { keptPlaces } from './sequence.js';
 import type { Weights } from './weights.js';
-
-/** How the words of a source paragraph fared in a joint paragraph: what its relation is told by. */
-export interface Traits {
-  readonly traits: Readonly<Record<string, number>>;
-  readonly clauses: readonly ClauseMatch[];
-  readonly sourceSpans: readonly Span[];
-  readonly jointSpans: readonly Span[];
-  readonly gap: Span | null;
-}
 
 /** About the length of "and to withdraw the licences of repeat offenders": the shortest part that carries a demand of its own. */
 const WINDOW_WORDS = 7;
@@ -28,7 +19,7 @@ export function traitsOf(
   otherLinks: number,
   weights: Weights,
   knowledge: Knowledge,
-): Traits {
+): Treatment {
   const { source, joint } = pair;
   const places = keptPlaces(source.tokens, joint.tokens);
   const kept = places.map((place) => place >= 0);
@@ -38,6 +29,7 @@ export function traitsOf(
     return weight < LEAST_WEIGHT ? 0 : weight;
   });
   const clauses: ClauseMatch[] = [];
+  const words: WordTreatment[] = [];
   let from = 0;
   source.clauses.forEach((clause, number) => {
     const to = from + clause.tokens.length;
@@ -47,17 +39,27 @@ export function traitsOf(
       joint: joint.clauses[nearest]?.span ?? null,
       coverage: weighted(found, heft, from, to),
       kept: shareOf(kept, from, to),
+      odds: clauseOdds[number] ?? 0,
+    });
+    clause.tokens.forEach(({ start, end }, offset) => {
+      const place = from + offset;
+      words.push({
+        span: [start, end],
+        clause: number,
+        weight: heft[place] ?? 0,
+        kept: kept[place] === true,
+        found: found[place] ?? 0,
+      });
     });
     from = to;
   });
-  const lowest = weakestWindow(found, heft);
   return {
     traits: {
       kept: shareOf(kept, 0, kept.length),
       found: weighted(found, heft, 0, found.length),
       weakestClause: Math.min(...clauses.map(({ coverage }) => coverage)),
       longestKept: Math.log1p(longestRun(kept)),
-      weakestWindow: lowest.share,
+      weakestWindow: weakestWindow(found, heft),
       bestWindow: bestWindow(kept),
       jointCoverage: pair.jointCoverage,
       surestClause: Math.max(...clauseOdds),
@@ -72,7 +74,7 @@ export function traitsOf(
       heft,
     ),
     jointSpans: spansIn(joint, source, weights, knowledge),
-    gap: spanOf(source, lowest.from, lowest.to),
+    words,
   };
 }
 
@@ -106,14 +108,13 @@ function longestRun(flags: readonly boolean[]): number {
   return longest;
 }
 
-/** The run of words least found in the joint paragraph, by weight. */
-function weakestWindow(found: readonly number[], heft: readonly number[]) {
-  let weakest = { share: 1, from: 0, to: 0 };
+/** Share (0-1) of the run of words least found in the joint paragraph, by weight. */
+function weakestWindow(found: readonly number[], heft: readonly number[]): number {
+  let weakest = 1;
   for (let from = 0; from === 0 || from + WINDOW_WORDS <= found.length; from += 1) {
     const to = Math.min(found.length, from + WINDOW_WORDS);
     if (!heft.slice(from, to).some((weight) => weight > 0)) continue;
-    const share = weighted(found, heft, from, to);
-    if (share < weakest.share) weakest = { share, from, to };
+    weakest = Math.min(weakest, weighted(found, heft, from, to));
   }
   return weakest;
 }

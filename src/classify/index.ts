@@ -4,10 +4,12 @@ import { fullText } from '../model/paragraph.js';
 import type { Settings } from '../model/settings.js';
 import { PARAGRAPH_KINDS, type Paragraph } from '../model/tabled-text.js';
 import { isFormula } from '../text/formulas.js';
+import type { LogisticModel } from '../text/logistic.js';
 import { wordDiff } from './diff.js';
+import { MISSING_MODEL, missingSpans } from './missing.js';
 import { movedLinks } from './moves.js';
 import { reasonAgainst, reasonsFor } from './reasons.js';
-import { missingSpans, RELATION_MODEL, type RelationModel, relationOf } from './relation.js';
+import { RELATION_MODEL, type RelationModel, relationOf } from './relation.js';
 
 /** What the tool stands by, complete, and what it looked at and does not stand by. */
 export interface Classified {
@@ -17,6 +19,14 @@ export interface Classified {
   readonly candidates: readonly Candidate[];
 }
 
+/** What relations, and what is missing of partly kept paragraphs, are told by. */
+export interface ClassifyModel {
+  readonly relation: RelationModel;
+  readonly missing: LogisticModel;
+}
+
+const SHIPPED: ClassifyModel = { relation: RELATION_MODEL, missing: MISSING_MODEL };
+
 /** So many near misses are shown for a dropped paragraph, and one beside each link. */
 const NEAREST_SHOWN = 3;
 
@@ -25,7 +35,7 @@ export function classify(
   dossier: Dossier,
   alignment: Alignment,
   settings: Settings,
-  model: RelationModel = RELATION_MODEL,
+  model: ClassifyModel = SHIPPED,
 ): Classified {
   const joint = new Map(dossier.joint.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const order = [...joint.keys()];
@@ -56,9 +66,14 @@ export function describePair(
   target: Paragraph,
   settings: Settings,
   decided: Relation | null = null,
-  model: RelationModel = RELATION_MODEL,
+  model: ClassifyModel = SHIPPED,
 ): Link {
-  const relation = decided ?? relationOf(pair, source, target, model);
+  const relation = decided ?? relationOf(pair, source, target, model.relation);
+  const text = fullText(source);
+  const missing =
+    relation === 'partial' && pair.treatment !== null
+      ? missingSpans(text, pair.treatment, model.missing)
+      : [];
   return {
     motion: pair.motion,
     source: source.id,
@@ -74,14 +89,11 @@ export function describePair(
       jointCoverage: pair.jointCoverage,
       sourceSpans: pair.treatment?.sourceSpans ?? [],
       jointSpans: pair.treatment?.jointSpans ?? [],
-      missingSpans:
-        relation === 'partial' && pair.treatment !== null
-          ? missingSpans(pair.treatment, settings)
-          : [],
+      missingSpans: missing,
       features: pair.features,
-      reasons: reasonsFor(pair, settings),
+      reasons: reasonsFor(pair, settings, text, missing),
     },
-    diff: wordDiff(fullText(source), fullText(target)),
+    diff: wordDiff(text, fullText(target)),
   };
 }
 

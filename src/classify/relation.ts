@@ -1,6 +1,5 @@
-import type { ScoredPair, Treatment } from '../model/alignment.js';
-import type { Relation, Span } from '../model/comparison.js';
-import type { Settings } from '../model/settings.js';
+import type { ScoredPair } from '../model/alignment.js';
+import type { Relation } from '../model/comparison.js';
 import type { Paragraph } from '../model/tabled-text.js';
 import { type LogisticModel, logOdds } from '../text/logistic.js';
 import { paragraphWords } from '../text/words.js';
@@ -36,23 +35,4 @@ export function isContained(source: Paragraph, joint: Paragraph): boolean {
       .map(({ norm }) => norm)
       .join(' ')} `;
   return normal(joint).includes(normal(source));
-}
-
-/** A clause less found than this share of the best found clause is gone where the other is not. */
-const CLEARLY_LESS = 0.6;
-
-/**
- * The parts of a partly kept source paragraph that are not in the joint paragraph: the clauses hardly found there,
- * or, where every clause is found in part, the stretch least found.
- */
-export function missingSpans(
-  { clauses, gap }: Treatment,
-  { clauseHeld }: Pick<Settings, 'clauseHeld'>,
-): Span[] {
-  const best = Math.max(...clauses.map(({ coverage }) => coverage));
-  const gone = clauses
-    .filter(({ coverage }) => coverage < clauseHeld || coverage < CLEARLY_LESS * best)
-    .filter(({ coverage }) => coverage < best)
-    .map(({ source }) => source);
-  return gone.length > 0 || gap === null ? gone : [gap];
 }

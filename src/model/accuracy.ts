@@ -17,6 +17,8 @@ export interface Accuracy {
   readonly dossiers: readonly DossierScore[];
   /** Mean distance (0-1) between the probability said and the share that was true, over all pairs judged. */
   readonly calibrationError: number;
+  /** Of the words of partly kept paragraphs said to be missing, the share (0-1) that careful readers marked, and of those marked the share said. */
+  readonly missing: { readonly precision: number; readonly recall: number };
 }
 
 export const ACCURACY: Accuracy = measured;

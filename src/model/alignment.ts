@@ -11,6 +11,22 @@ export interface ClauseMatch {
   readonly coverage: number;
   /** Share (0-1) of its words that stand there in the same order. */
   readonly kept: number;
+  /** Log-odds that it is said there. */
+  readonly odds: number;
+}
+
+/** How one word of a source paragraph fares in one joint paragraph. */
+export interface WordTreatment {
+  /** Range of the source's full text. */
+  readonly span: Span;
+  /** Place of its clause. */
+  readonly clause: number;
+  /** How much it tells; 0 for words that tell nothing. */
+  readonly weight: number;
+  /** Whether it stands there in the same order. */
+  readonly kept: boolean;
+  /** How far (0-1) it, a word of the same meaning or a related one stands there. */
+  readonly found: number;
 }
 
 /** One source paragraph beside one joint paragraph, measured and judged. */
@@ -42,8 +58,8 @@ export interface Treatment {
   /** The stretches of both full texts that carry the link. */
   readonly sourceSpans: readonly Span[];
   readonly jointSpans: readonly Span[];
-  /** The stretch of the source least found in the joint paragraph; null where all its words are found. */
-  readonly gap: Span | null;
+  /** One entry a word of the source, in order. */
+  readonly words: readonly WordTreatment[];
 }
 
 /** Every pair worth looking at, in the order of motions, source paragraphs, then falling probability. */

@@ -28,11 +28,17 @@ export function fateOf(paragraph: Paragraph, links: readonly FateLink[]): Fate {
   if (links.length === 0) return 'dropped';
   const whole = FAITHFUL.find((form) => links.some(({ relation }) => relation === form));
   if (whole !== undefined) return whole;
-  const missing = links.map(({ evidence }) => evidence.missingSpans);
-  if (links.length === 1 || missing.some((spans) => spans.length === 0)) return 'partial';
-  const gone = missing.reduce(common).reduce((sum, [start, end]) => sum + end - start, 0);
+  if (links.length === 1 || links.some(({ evidence }) => evidence.missingSpans.length === 0))
+    return 'partial';
+  const gone = missingFromAll(links).reduce((sum, [start, end]) => sum + end - start, 0);
   if (gone > GONE_SHARE * fullText(paragraph).length) return 'partial';
   return keptLetters(links) >= EDITED_SHARE * fullText(paragraph).length ? 'edited' : 'reworded';
+}
+
+/** The stretches of a source paragraph that are in none of the joint paragraphs it is linked to. */
+export function missingFromAll(links: readonly Pick<FateLink, 'evidence'>[]): readonly Span[] {
+  const [first, ...others] = links.map(({ evidence }) => evidence.missingSpans);
+  return others.reduce(common, first ?? []);
 }
 
 /** How many letters of the source stand word for word in some of its joint paragraphs. */

@@ -22,7 +22,7 @@ const reviewed = await Promise.all(process.argv.slice(2).map(reviewedGold));
 const invented = allGold();
 const gold = [...invented, ...reviewed];
 const names = gold.map(({ name }) => name).join(', ');
-const { commonness, decision, relation } = fitModels(gold);
+const { commonness, decision, classify } = fitModels(gold);
 const { decision: wordsAlone } = fitModels(gold, WORDS_ALONE);
 write('align/data/model.json', {
   about: `Logistic regressions, written by npm run fit from the invented gold dossiers ${names}; wordsAlone for languages without tables of meaning.`,
@@ -35,7 +35,7 @@ write('align/data/commonness.en.json', {
 });
 write('classify/relation-model.json', {
   about: `Logistic regressions, written by npm run fit from the invented gold dossiers ${names}.`,
-  relation,
+  ...classify,
 });
 const accuracy = accuracyOver(
   [...(await readBack(invented)), ...reviewed.map((one) => ({ ...one, read: one.dossier }))],

@@ -2,21 +2,26 @@ import { contextOf, type DecisionModel } from '../../src/align/judge.js';
 import { type Commonness, type Knowledge, knowledgeOf } from '../../src/align/knowledge.js';
 import { type MeasuredMotion, measure, type Pair } from '../../src/align/measure.js';
 import { traitsOf } from '../../src/align/traits.js';
+import type { ClassifyModel } from '../../src/classify/index.js';
+import { missingFeatures } from '../../src/classify/missing.js';
 import type { RelationModel } from '../../src/classify/relation.js';
 import { isContained } from '../../src/classify/relation.js';
+import type { Treatment } from '../../src/model/alignment.js';
 import type { Relation } from '../../src/model/comparison.js';
 import { byCodeUnit } from '../../src/model/order.js';
 import { fullId, fullText } from '../../src/model/paragraph.js';
+import type { LogisticModel } from '../../src/text/logistic.js';
 import { stemmer } from '../../src/text/stems.js';
 import { words } from '../../src/text/words.js';
 import type { GoldDossier, GoldLink } from '../support/gold.js';
+import { liesIn, markedSpans } from './missing.js';
 import { fitLogistic, type Observation } from './regression.js';
 
 /** Everything that is learned from gold dossiers. */
 export interface Fitted {
   readonly commonness: Commonness;
   readonly decision: DecisionModel;
-  readonly relation: RelationModel;
+  readonly classify: ClassifyModel;
 }
 
 /** Holds weights down: with some 400 true links a feature must prove itself. */
@@ -70,6 +75,16 @@ const TRAITS = [
   'isCitation',
 ];
 
+const MISSING = [
+  'stretchFound',
+  'keptNear',
+  'allFound',
+  'foundAround',
+  'foundBeside',
+  'kept',
+  'clauseBehind',
+];
+
 /** Fits all models on the dossiers given; `known` is what is known of English, or WORDS_ALONE as for a language without tables. */
 export function fitModels(
   dossiers: readonly GoldDossier[],
@@ -102,10 +117,11 @@ export function fitModels(
     LINK,
     RIDGE,
   );
+  const treated = cases.flatMap((one) => treatments(one, words, knowledge));
   return {
     commonness,
     decision: { ...words, link },
-    relation: fitRelations(cases, words, knowledge),
+    classify: { relation: fitRelations(treated), missing: fitMissing(treated) },
   };
 }
 
@@ -149,39 +165,69 @@ function linkObservations(
     .map(({ features, link }) => ({ features, isTrue: link !== undefined }));
 }
 
-function fitRelations(
-  cases: readonly { motions: readonly MeasuredMotion[]; links: Links }[],
+interface Treated {
+  readonly link: GoldLink;
+  readonly text: string;
+  readonly treatment: Treatment;
+}
+
+/** How the words of every linked source paragraph fared, but for those that are word for word. */
+function treatments(
+  { motions, links }: { motions: readonly MeasuredMotion[]; links: Links },
   models: Pick<DecisionModel, 'clause' | 'paragraph'>,
   knowledge: Knowledge,
-): RelationModel {
-  const told = cases.flatMap(({ motions, links }) =>
-    motions.flatMap((motion) =>
-      contextOf(motion, models).flatMap((entries) => {
-        const linked = entries.flatMap((entry) => {
-          const link = linkOf(motion, entry.pair, links);
-          return link === undefined || link.certainty === 'may' ? [] : [{ entry, link }];
-        });
-        return linked
-          .filter(({ entry: { pair } }) => !isVerbatim(pair))
-          .map(({ entry, link }) => ({
-            relation: link.relation,
-            features: traitsOf(entry, linked.length - 1, motion.weights, knowledge).traits,
-          }));
-      }),
-    ),
+): Treated[] {
+  return motions.flatMap((motion) =>
+    contextOf(motion, models).flatMap((entries) => {
+      const linked = entries.flatMap((entry) => {
+        const link = linkOf(motion, entry.pair, links);
+        return link === undefined || link.certainty === 'may' ? [] : [{ entry, link }];
+      });
+      return linked
+        .filter(({ entry: { pair } }) => !isVerbatim(pair))
+        .map(({ entry, link }) => ({
+          link,
+          text: fullText(entry.pair.source.paragraph),
+          treatment: traitsOf(entry, linked.length - 1, motion.weights, knowledge),
+        }));
+    }),
   );
+}
+
+function fitRelations(treated: readonly Treated[]): RelationModel {
   const model = (relation: Relation) =>
     fitLogistic(
-      told.map(({ features, relation: own }) => ({ features, isTrue: own === relation })),
+      treated.map(({ treatment, link }) => ({
+        features: treatment.traits,
+        isTrue: link.relation === relation,
+      })),
       TRAITS,
-      RELATION_RIDGE,
+      TREATMENT_RIDGE,
     );
   return { edited: model('edited'), reworded: model('reworded'), partial: model('partial') };
 }
 
+/** Fits what tells the missing words of partly kept paragraphs, on those whose missing stretches a careful reader marked. */
+function fitMissing(treated: readonly Treated[]): LogisticModel {
+  return fitLogistic(
+    treated.flatMap(({ link, text, treatment }) => {
+      const missing = markedSpans(text, link);
+      return missing.length === 0
+        ? []
+        : missingFeatures(text, treatment).flatMap((features, place) =>
+            features === null
+              ? []
+              : [{ features, isTrue: liesIn(treatment.words[place]?.span, missing) }],
+          );
+    }),
+    MISSING,
+    TREATMENT_RIDGE,
+  );
+}
+
 const isVerbatim = ({ source, joint }: Pair) => isContained(source.paragraph, joint.paragraph);
 
-const RELATION_RIDGE = 3;
+const TREATMENT_RIDGE = 3;
 
 /** Stems in fewer of the dossiers are words of a subject, not of the genre. */
 const LEAST_DOSSIERS = 3;

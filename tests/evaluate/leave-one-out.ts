@@ -1,6 +1,7 @@
 import type { Accuracy, DossierScore } from '../../src/model/accuracy.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import { type Fitted, fitModels } from './fitting.js';
+import { type MissingScore, partlyKept, scoreMissing } from './missing.js';
 import { outcomeOf } from './outcome.js';
 import type { Trial } from './read-back.js';
 import { type Band, judgedPairs, reliability } from './reliability.js';
@@ -20,6 +21,8 @@ export interface Measured extends Accuracy {
   readonly dossiers: readonly Figures[];
   readonly mean: Omit<Figures, 'name'>;
   readonly reliability: readonly Band[];
+  /** What is said to be missing of partly kept paragraphs, over the dossiers where it is marked. */
+  readonly missing: MissingScore;
 }
 
 /**
@@ -33,10 +36,12 @@ export function accuracyOver(
     fitModels(trials.filter((other) => other !== held)),
 ): Measured {
   const everything: { probability: number; isTrue: boolean }[] = [];
+  const partial: ReturnType<typeof partlyKept>[number][] = [];
   const dossiers = trials.map((held): Figures => {
     const outcome = outcomeOf(held.read, DEFAULT_SETTINGS, modelsFor(held));
     const judged = judgedPairs(outcome.pairs, held.gold);
     everything.push(...judged);
+    partial.push(...partlyKept(held, outcome.links));
     return {
       name: held.name,
       links: held.gold.links.filter(({ certainty }) => certainty !== 'may').length,
@@ -65,6 +70,7 @@ export function accuracyOver(
       calibrationError: error,
     }),
     reliability: bands.map(rounded),
+    missing: rounded(scoreMissing(partial)),
   };
 }
 
@@ -78,7 +84,7 @@ function rounded<T extends object>(record: T): T {
 }
 
 /** The table that `npm run evaluate` prints. */
-export function tableOf({ method, dossiers, mean, reliability: bands }: Measured): string {
+export function tableOf({ method, dossiers, mean, reliability: bands, missing }: Measured): string {
   const line = (name: string, one: Omit<Figures, 'name'>) =>
     [
       name.padEnd(12),
@@ -109,5 +115,7 @@ export function tableOf({ method, dossiers, mean, reliability: bands }: Measured
       (band) =>
         `${band.from.toFixed(1)}-${band.to.toFixed(1)} ${String(band.pairs).padStart(5)} pairs  said ${band.said.toFixed(2)}  true ${band.true.toFixed(2)}`,
     ),
+    '',
+    `Missing of ${missing.links} partly kept paragraphs, word by word: precision ${missing.precision.toFixed(3)}, recall ${missing.recall.toFixed(3)}, F1 ${missing.f1.toFixed(3)}.`,
   ].join('\n');
 }

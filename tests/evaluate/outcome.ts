@@ -14,13 +14,13 @@ import type { Outcome } from './score.js';
 export function outcomeOf(
   dossier: Dossier,
   settings: Settings,
-  { commonness, decision, relation }: Fitted,
+  { commonness, decision, classify: model }: Fitted,
 ): Outcome & { pairs: readonly ScoredPair[] } {
   const knowledge = knowledgeOf('en', commonness);
   const pairs = measure(dossier, knowledge).flatMap((motion) =>
     scoredPairs(motion, decision, settings, knowledge),
   );
-  const { links } = classify(dossier, { pairs, notices: [] }, settings, relation);
+  const { links } = classify(dossier, { pairs, notices: [] }, settings, model);
   const linked = new Set(links.map(({ joint }) => joint));
   const fates = dossier.motions.flatMap((motion) =>
     motion.paragraphs.map((paragraph) => {

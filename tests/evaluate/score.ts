@@ -3,7 +3,10 @@ import type { GoldAnswers } from '../support/gold.js';
 
 /** What is scored of a comparison. */
 export interface Outcome {
-  readonly links: readonly Pick<Link, 'motion' | 'source' | 'joint' | 'relation' | 'probability'>[];
+  readonly links: readonly Pick<
+    Link,
+    'motion' | 'source' | 'joint' | 'relation' | 'probability' | 'evidence'
+  >[];
   /** By full id of the source paragraph. */
   readonly fates: ReadonlyMap<string, Fate>;
   readonly new: readonly string[];

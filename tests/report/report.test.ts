@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { compare } from '../../src/compare.js';
 import { readReportAssets } from '../../src/io/report-assets.js';
-import { UNKNOWN_CORPUS } from '../../src/model/comparison.js';
+import { type Comparison, UNKNOWN_CORPUS } from '../../src/model/comparison.js';
 import type { ReviewSummary } from '../../src/model/review.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import { contextOf } from '../../src/report/context.js';
@@ -102,6 +102,31 @@ describe('the report', () => {
   it('marks words that went with del and words that came with ins', () => {
     expect(html).toContain('publish the <del>full</del> list');
     expect(html).toMatch(/every <ins>month<\/ins>/);
+  });
+
+  it('quotes what is found nowhere of a paragraph kept in part', () => {
+    const comparison: Comparison = {
+      ...COMPARISON,
+      motions: COMPARISON.motions.map((one) => ({
+        ...one,
+        paragraphs: one.paragraphs.map((paragraph) =>
+          paragraph.id === 'p1' ? { ...paragraph, fate: 'partial' } : paragraph,
+        ),
+      })),
+      links: COMPARISON.links.map((link) =>
+        link.source === 'p1'
+          ? {
+              ...link,
+              relation: 'partial',
+              evidence: { ...link.evidence, missingSpans: [[35, 48]] },
+            }
+          : link,
+      ),
+    };
+    expect(html).not.toContain('not found</span>');
+    expect(renderReport(comparison, assets, { language: 'en' })).toContain(
+      'content</span> <span class="fact-verdict">not found</span> <q dir="auto">the full list</q>',
+    );
   });
 
   it('is the same bytes each time, and valid HTML in every language', async () => {

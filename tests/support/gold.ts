@@ -49,6 +49,8 @@ export interface GoldLink {
   readonly relation: Relation;
   /** `may` links count neither for nor against. */
   readonly certainty?: 'must' | 'may';
+  /** Of a partial link the stretches of the source, letter for letter and in order, that are not in the joint paragraph. */
+  readonly missing?: readonly string[];
   readonly note?: string;
 }
 

@@ -60,7 +60,7 @@ const FIGURES = ['linkPrecision', 'linkRecall', 'relation', 'fate', 'survived', 
 
 function accuracyView(context: Context): AccuracyView {
   const { t } = context;
-  const { dossiers, calibrationError } = ACCURACY;
+  const { dossiers, calibrationError, missing } = ACCURACY;
   const mean = (figure: keyof Omit<DossierScore, 'name'>) =>
     percent(
       context,
@@ -75,6 +75,8 @@ function accuracyView(context: Context): AccuracyView {
       fate: mean('fate'),
       survived: mean('survived'),
       error: percent(context, calibrationError),
+      missingPrecision: percent(context, missing.precision),
+      missingRecall: percent(context, missing.recall),
     }),
     columns: [t.accuracyColumns.name, ...FIGURES.map((figure) => t.accuracyColumns[figure])],
     rows: [

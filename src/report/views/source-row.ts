@@ -1,5 +1,8 @@
 import type { Link, SourceParagraph } from '../../model/comparison.js';
+import { missingFromAll } from '../../model/fate.js';
+import { fullText } from '../../model/paragraph.js';
 import { paragraphAnchor } from '../../model/party.js';
+import { quoted } from '../../model/quote.js';
 import type { Footnote, ParagraphKind } from '../../model/tabled-text.js';
 import { type Context, paragraphName } from '../context.js';
 import { levelled, levelPoints } from '../level-points.js';
@@ -26,13 +29,19 @@ export interface SourceRow {
   readonly footnotes: readonly Footnote[];
   readonly links: readonly LinkView[];
   readonly isDropped: boolean;
+  /** What of a partly kept paragraph is in none of the joint paragraphs beside it, as quotations. */
+  readonly missing: readonly string[];
   readonly facts: readonly FactView[];
+  /** Whether there is anything missing or any fact to show. */
+  readonly hasNotes: boolean;
   readonly nearest: readonly NearView[];
 }
 
 /** A source paragraph as a row: its text, its links, its facts, and where it was dropped what came near. */
 export function sourceRow(context: Context, party: Party, paragraph: SourceParagraph): SourceRow {
   const links = context.linksOfSource(party.motion.reference, paragraph.id);
+  const missing = paragraph.fate === 'partial' ? missingQuotes(paragraph, links) : [];
+  const facts = factViews(context, party.motion.reference, paragraph.id);
   return {
     anchor: paragraphAnchor(party.motion.reference, paragraph.id),
     id: paragraph.id,
@@ -45,9 +54,19 @@ export function sourceRow(context: Context, party: Party, paragraph: SourceParag
     ...levelledTexts(context, paragraph, links),
     footnotes: footnotesOf(party.motion, paragraph.id),
     isDropped: paragraph.fate === 'dropped',
-    facts: factViews(context, party.motion.reference, paragraph.id),
+    missing,
+    facts,
+    hasNotes: missing.length + facts.length > 0,
     nearest: paragraph.fate === 'dropped' ? nearest(context, party, paragraph) : [],
   };
+}
+
+/** Single words that are missing from every link by chance of their borders tell nothing where there is more. */
+function missingQuotes(paragraph: SourceParagraph, links: readonly Link[]): string[] {
+  const text = fullText(paragraph);
+  const quotes = missingFromAll(links).map((span) => quoted(text, span));
+  const longer = quotes.filter((quote) => /\s/.test(quote));
+  return longer.length > 0 ? longer : quotes;
 }
 
 /** Both texts; where one paragraph went into one and both have points, point beside point. */

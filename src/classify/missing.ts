@@ -1,0 +1,110 @@
+import type { Treatment, WordTreatment } from '../model/alignment.js';
+import type { Span } from '../model/comparison.js';
+import { type LogisticModel, logOdds } from '../text/logistic.js';
+import fitted from './relation-model.json' with { type: 'json' };
+
+/** Tells of a partly kept paragraph which of its words are gone; fitted by `npm run fit` on stretches that careful readers marked. */
+export const MISSING_MODEL: LogisticModel = fitted.missing;
+
+type Features = Readonly<Record<string, number>>;
+
+/** Marks that part what is said from what is said besides. */
+const BORDER = /[,;:()\n–—]/;
+
+/** So many words before and after count as near, beside and around a word. */
+const NEAR = 2;
+const BESIDE = 4;
+const AROUND = 8;
+
+/** Words that weigh nothing lend this little, so that a stretch of them has a share too. */
+const LEAST = 0.05;
+
+/** What the words around each word of a partly kept paragraph say of it, in order; null for words that weigh nothing. */
+export function missingFeatures(text: string, { words, clauses }: Treatment): (Features | null)[] {
+  const found = sums(words.map(({ found, weight }) => found * (weight + LEAST)));
+  const weight = sums(words.map(({ weight }) => weight + LEAST));
+  const kept = sums(words.map(({ kept }) => (kept ? 1 : 0)));
+  const share = (from: number, to: number) => between(found, from, to) / between(weight, from, to);
+  const surest = Math.max(...clauses.map(({ odds }) => odds));
+  const last = words.length;
+  return stretches(text, words).flatMap(([from, to]) => {
+    const inStretch = share(from, to);
+    return words.slice(from, to).map((word, offset): Features | null => {
+      if (word.weight === 0) return null;
+      const place = from + offset;
+      const window = (reach: number) =>
+        [Math.max(0, place - reach), Math.min(last, place + reach + 1)] as const;
+      const near = window(NEAR);
+      return {
+        stretchFound: inStretch,
+        keptNear: between(kept, ...near) / (near[1] - near[0]),
+        allFound: share(0, last),
+        foundAround: share(...window(AROUND)),
+        foundBeside: share(...window(BESIDE)),
+        kept: word.kept ? 1 : 0,
+        clauseBehind: surest - (clauses[word.clause]?.odds ?? surest),
+      };
+    });
+  });
+}
+
+/** The parts of a partly kept paragraph that are not in the joint paragraph, in order; at least one where any word weighs something. */
+export function missingSpans(text: string, treatment: Treatment, model: LogisticModel): Span[] {
+  const odds = missingFeatures(text, treatment).map((features) =>
+    features === null ? null : logOdds(model, features),
+  );
+  const most = Math.max(...odds.map((value) => value ?? Number.NEGATIVE_INFINITY));
+  return runs(odds, Math.min(0, most)).map(([from, to]) => [
+    treatment.words[from]?.span[0] ?? 0,
+    treatment.words[to - 1]?.span[1] ?? 0,
+  ]);
+}
+
+/** So many words that are there do not break what is missing: "the last [independent] news channel". */
+const BRIDGED_WORDS = 1;
+
+/** The runs of words whose odds are `least` and more; words that weigh nothing go with what is missing before and after them. */
+function runs(odds: readonly (number | null)[], least: number): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  let between = Number.POSITIVE_INFINITY;
+  let before = -1;
+  odds.forEach((value, place) => {
+    if (value === null) return;
+    if (value < least) between += 1;
+    else {
+      const last = found.at(-1);
+      if (last !== undefined && between <= BRIDGED_WORDS) last[1] = place + 1;
+      else found.push([before + 1, place + 1]);
+      between = 0;
+    }
+    before = place;
+  });
+  return found;
+}
+
+/** The words between two marks or within one clause, as ranges that follow each other over all words. */
+function stretches(text: string, words: readonly WordTreatment[]): [from: number, to: number][] {
+  const ranges: [number, number][] = [];
+  words.forEach((word, place) => {
+    const before = words[place - 1];
+    const isBorder =
+      before === undefined ||
+      before.clause !== word.clause ||
+      BORDER.test(text.slice(before.span[1], word.span[0]));
+    if (isBorder) ranges.push([place, place + 1]);
+    else (ranges.at(-1) as [number, number])[1] = place + 1;
+  });
+  return ranges;
+}
+
+/** Sums of the values before each place, and of all. */
+function sums(values: readonly number[]): Float64Array {
+  const found = new Float64Array(values.length + 1);
+  values.forEach((value, place) => {
+    found[place + 1] = (found[place] as number) + value;
+  });
+  return found;
+}
+
+const between = (sums: Float64Array, from: number, to: number) =>
+  (sums[to] as number) - (sums[from] as number);
