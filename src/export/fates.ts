@@ -1,5 +1,6 @@
 import { type Certainty, certainty, decidedProbability } from '../model/certainty.js';
 import type { Comparison, Decision, Fate, Motion, Relation } from '../model/comparison.js';
+import { missingParts } from '../model/fate.js';
 import { fullText } from '../model/paragraph.js';
 import { paragraphAnchor, partyName } from '../model/party.js';
 import { survival } from '../model/survival.js';
@@ -35,6 +36,8 @@ export interface FateRecord {
     readonly probability: number;
     readonly reason: string;
   }[];
+  /** What of a partly kept paragraph is found in none of its joint paragraphs, as quotations. */
+  readonly missing: readonly string[];
   readonly text: string;
 }
 
@@ -111,6 +114,7 @@ function fateRecords(comparison: Comparison, motion: Motion, query: Query): Fate
           probability: candidate.probability,
           reason,
         })),
+        missing: missingParts(paragraph, links),
         text: fullText(paragraph),
       };
     });
@@ -156,6 +160,7 @@ const COLUMNS: readonly Column<FateRecord>[] = [
     words: ({ links }, { decisions }) =>
       joined(decisionsOn(links).map((decision) => decisions[decision])),
   },
+  { key: 'missing', value: ({ missing }) => joined(missing.map((part) => `“${part}”`)) },
   {
     key: 'nearest',
     value: ({ nearest }) => joined(nearest.map(({ joint }) => joint)),
@@ -165,7 +170,7 @@ const COLUMNS: readonly Column<FateRecord>[] = [
 
 /** For dropped paragraphs where they stood nearest matters, not where they went. */
 const DROPPED_COLUMNS: readonly Column<FateRecord>[] = COLUMNS.filter(
-  ({ key }) => !['joint', 'relation', 'moved', 'partChanged', 'formula'].includes(key),
+  ({ key }) => !['joint', 'relation', 'moved', 'partChanged', 'formula', 'missing'].includes(key),
 ).flatMap((column) => {
   if (column.key !== 'nearest') return column;
   const reason: Column<FateRecord> = {

@@ -13,7 +13,15 @@ const CELL_LETTERS = 32_767;
 /** Width of a column in letters: of ids, and of texts. */
 const NARROW = 14;
 const WIDE = 70;
-const WIDE_COLUMNS = new Set(['text', 'sourceText', 'jointText', 'message', 'sentence', 'reason']);
+const WIDE_COLUMNS = new Set([
+  'text',
+  'sourceText',
+  'jointText',
+  'message',
+  'sentence',
+  'reason',
+  'missing',
+]);
 
 /**
  * A workbook: a sheet about the dossier, then one a table, with frozen and filtered headings. Texts are stored as

@@ -1,5 +1,6 @@
 import type { Fate, Link, Relation, Span } from './comparison.js';
 import { fullText } from './paragraph.js';
+import { quoted } from './quote.js';
 import type { Paragraph } from './tabled-text.js';
 
 type Whole = Exclude<Relation, 'partial'>;
@@ -35,8 +36,20 @@ export function fateOf(paragraph: Paragraph, links: readonly FateLink[]): Fate {
   return keptLetters(links) >= EDITED_SHARE * fullText(paragraph).length ? 'edited' : 'reworded';
 }
 
+/** What of a partly kept paragraph is in none of the joint paragraphs it is linked to, as quotations; of other paragraphs nothing. */
+export function missingParts(
+  paragraph: Paragraph & { readonly fate: Fate },
+  links: readonly Pick<FateLink, 'evidence'>[],
+): string[] {
+  if (paragraph.fate !== 'partial') return [];
+  const text = fullText(paragraph);
+  const parts = missingFromAll(links).map((span) => quoted(text, span));
+  const longer = parts.filter((part) => /\s/.test(part));
+  return longer.length > 0 ? longer : parts;
+}
+
 /** The stretches of a source paragraph that are in none of the joint paragraphs it is linked to. */
-export function missingFromAll(links: readonly Pick<FateLink, 'evidence'>[]): readonly Span[] {
+function missingFromAll(links: readonly Pick<FateLink, 'evidence'>[]): readonly Span[] {
   const [first, ...others] = links.map(({ evidence }) => evidence.missingSpans);
   return others.reduce(common, first ?? []);
 }

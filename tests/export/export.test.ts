@@ -77,6 +77,15 @@ describe('The same counts', () => {
     }
   });
 
+  it('stand beside what is missing of a paragraph kept in part', async () => {
+    const rows: Record<string, string>[] = parse(await tableText(fates, 'csv', layout), {
+      columns: true,
+    });
+    expect(
+      rows.filter(({ missing }) => missing !== '').map(({ fate, missing }) => [fate, missing]),
+    ).toEqual([['partial', '“restore the wetlands upstream of the Lirva”']]);
+  });
+
   it('are in the JSON', async () => {
     const { rows } = JSON.parse(await tableText(fates, 'json', layout));
     expect(
@@ -169,13 +178,13 @@ describe('The workbook', () => {
     const workbook = await exported('xlsx', 'comparison.xlsx');
     const sheet = partOf(workbook, 'xl/worksheets/sheet3.xml');
     expect(sheet).toContain('state="frozen"');
-    expect(sheet).toContain('<autoFilter ref="A1:P11"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:Q11"/>');
     expect(sheet).toContain('<hyperlink ref="A2" r:id="rIdReport" location="B11-0901-2031-c1"/>');
     expect(partOf(workbook, 'xl/worksheets/_rels/sheet3.xml.rels')).toContain(
       'Target="index.html" TargetMode="External"',
     );
     expect(partOf(workbook, 'xl/workbook.xml')).toContain(
-      `localSheetId="2" hidden="1">'Fates'!$A$1:$P$11</definedName>`,
+      `localSheetId="2" hidden="1">'Fates'!$A$1:$Q$11</definedName>`,
     );
   });
 

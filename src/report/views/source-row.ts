@@ -1,8 +1,6 @@
 import type { Link, SourceParagraph } from '../../model/comparison.js';
-import { missingFromAll } from '../../model/fate.js';
-import { fullText } from '../../model/paragraph.js';
+import { missingParts } from '../../model/fate.js';
 import { paragraphAnchor } from '../../model/party.js';
-import { quoted } from '../../model/quote.js';
 import type { Footnote, ParagraphKind } from '../../model/tabled-text.js';
 import { type Context, paragraphName } from '../context.js';
 import { levelled, levelPoints } from '../level-points.js';
@@ -40,7 +38,7 @@ export interface SourceRow {
 /** A source paragraph as a row: its text, its links, its facts, and where it was dropped what came near. */
 export function sourceRow(context: Context, party: Party, paragraph: SourceParagraph): SourceRow {
   const links = context.linksOfSource(party.motion.reference, paragraph.id);
-  const missing = paragraph.fate === 'partial' ? missingQuotes(paragraph, links) : [];
+  const missing = missingParts(paragraph, links);
   const facts = factViews(context, party.motion.reference, paragraph.id);
   return {
     anchor: paragraphAnchor(party.motion.reference, paragraph.id),
@@ -59,14 +57,6 @@ export function sourceRow(context: Context, party: Party, paragraph: SourceParag
     hasNotes: missing.length + facts.length > 0,
     nearest: paragraph.fate === 'dropped' ? nearest(context, party, paragraph) : [],
   };
-}
-
-/** Single words that are missing from every link by chance of their borders tell nothing where there is more. */
-function missingQuotes(paragraph: SourceParagraph, links: readonly Link[]): string[] {
-  const text = fullText(paragraph);
-  const quotes = missingFromAll(links).map((span) => quoted(text, span));
-  const longer = quotes.filter((quote) => /\s/.test(quote));
-  return longer.length > 0 ? longer : quotes;
 }
 
 /** Both texts; where one paragraph went into one and both have points, point beside point. */

@@ -106,6 +106,7 @@ export const de: Strings = {
     machine: 'Maschine',
     by: 'Von',
     at: 'Wann',
+    missing: 'Nicht gefunden',
     nearest: 'Am nächsten',
     reason: 'Warum',
     new: 'Neu',

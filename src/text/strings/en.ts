@@ -102,6 +102,7 @@ export const en: Strings = {
     machine: 'Machine',
     by: 'By',
     at: 'When',
+    missing: 'Not found',
     nearest: 'Nearest',
     reason: 'Why',
     new: 'New',

@@ -106,6 +106,7 @@ export const fr: Strings = {
     machine: 'Machine',
     by: 'Par',
     at: 'Quand',
+    missing: 'Introuvable',
     nearest: 'Le plus proche',
     reason: 'Pourquoi',
     new: 'Nouveau',

@@ -92,6 +92,7 @@ export type ColumnKey =
   | 'machine'
   | 'by'
   | 'at'
+  | 'missing'
   | 'nearest'
   | 'reason'
   | 'words'
