@@ -1,9 +1,7 @@
 import DiffMatchPatch from 'diff-match-patch';
 import { InvariantError } from '../errors.js';
 import type { DiffRun } from '../model/comparison.js';
-
-/** A word or a mark with the spaces before it: spaces of their own would double what is compared. */
-const TOKEN = /\s*(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s])|\s+$/gu;
+import { tokens } from '../text/tokens.js';
 
 /** Codes start above the characters that diff-match-patch treats as spaces or letters, and leave out the surrogates. */
 const FIRST_CODE = 0x3400;
@@ -21,8 +19,8 @@ const STANDING_WORDS = 4;
  * Two texts without a run in common are shown one after the other.
  */
 export function wordDiff(source: string, joint: string): DiffRun[] {
-  const ones = source.match(TOKEN) ?? [];
-  const others = joint.match(TOKEN) ?? [];
+  const ones = tokens(source);
+  const others = tokens(joint);
   const codes = new Codes();
   const dmp = new DiffMatchPatch.diff_match_patch();
   dmp.Diff_Timeout = 0;
@@ -34,7 +32,7 @@ export function wordDiff(source: string, joint: string): DiffRun[] {
   );
 }
 
-/** One character for each different token of two texts. */
+/** One character for each different token of two texts: spaces of their own would double what is compared. */
 class Codes {
   readonly #places = new Map<string, number>();
   /** By place: whether it is a word, and in which of the texts it is capitalised (1, 2, both 3). */
@@ -42,9 +40,9 @@ class Codes {
   readonly #capital: number[] = [];
 
   /** The tokens as one string; `side` is 1 for the first text, 2 for the other. */
-  encode(tokens: readonly string[], side: 1 | 2): string {
+  encode(list: readonly string[], side: 1 | 2): string {
     let text = '';
-    for (const token of tokens) {
+    for (const token of list) {
       const { folded, isCapital, isWord } = kindOf(token);
       let place = this.#places.get(folded);
       if (place === undefined) {

@@ -1,4 +1,5 @@
 import type { DiffRun } from '../model/comparison.js';
+import { tokens } from '../text/tokens.js';
 
 /** A run of a difference to the letter: `same` and `removed` runs give the source, `same` and `added` runs the joint text. */
 export interface ExactRun {
@@ -14,29 +15,45 @@ export function exactRuns(
 ): readonly ExactRun[] {
   const runs = diff.flatMap(({ op, text, jointText }): ExactRun[] => {
     if (jointText === undefined || jointText === text) return [{ op, text }];
-    const [before, after] = [text.split(/(\s+)/), jointText.split(/(\s+)/)];
-    if (before.length !== after.length) {
-      return [
-        { op: 'removed', text },
-        { op: 'added', text: jointText },
-      ];
-    }
-    return before.flatMap((word, index): ExactRun[] => {
+    const [before, after] = [tokens(text), tokens(jointText)];
+    if (before.length !== after.length) return changed(text, jointText);
+    return before.flatMap((token, index) => {
       const other = after[index] ?? '';
-      if (word === other) return [{ op: 'same', text: word }];
+      const [spaces, others] = [spacesBefore(token), spacesBefore(other)];
       return [
-        { op: 'removed', text: word },
-        { op: 'added', text: other },
+        ...changed(spaces, others),
+        ...changed(token.slice(spaces.length), other.slice(others.length)),
       ];
     });
   });
+  const merged = joinEqual(runs);
   const side = (gone: DiffRun['op']) =>
-    runs.map(({ op, text }) => (op === gone ? '' : text)).join('');
+    merged.map(({ op, text }) => (op === gone ? '' : text)).join('');
   const isFaithful = side('added') === source && side('removed') === joint;
-  return isFaithful
-    ? runs
-    : [
-        { op: 'removed', text: source },
-        { op: 'added', text: joint },
-      ];
+  return isFaithful ? merged : changed(source, joint);
+}
+
+const spacesBefore = (token: string) => token.slice(0, token.length - token.trimStart().length);
+
+/** One text for the other, or the text where they are the same; nothing for what is empty. */
+function changed(before: string, after: string): ExactRun[] {
+  const runs: ExactRun[] =
+    before === after
+      ? [{ op: 'same', text: before }]
+      : [
+          { op: 'removed', text: before },
+          { op: 'added', text: after },
+        ];
+  return runs.filter(({ text }) => text !== '');
+}
+
+/** Runs of the same kind that follow each other, as one. */
+function joinEqual(runs: readonly ExactRun[]): ExactRun[] {
+  const joined: ExactRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.op === run.op) joined[joined.length - 1] = { op: run.op, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
 }
