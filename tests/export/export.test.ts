@@ -84,6 +84,9 @@ describe('The same counts', () => {
     expect(
       rows.filter(({ missing }) => missing !== '').map(({ fate, missing }) => [fate, missing]),
     ).toEqual([['partial', '“restore the wetlands upstream of the Lirva”']]);
+    expect(wordParagraphs(await exported('docx', 'comparison.docx'), 'accepted')).toContain(
+      'Not found: “restore the wetlands upstream of the Lirva”',
+    );
   });
 
   it('are in the JSON', async () => {
