@@ -5,9 +5,9 @@ export interface Settings {
   /** Least probabilities (0-1) of the words "almost surely" and "probably"; what lies below is "unsure". */
   readonly almostSurely: number;
   readonly probably: number;
-  /** Least share (0-1) of a clause's content that must be found in a joint paragraph for the clause to count as held. */
+  /** Least share (0-1) of a clause's content that must be found in a joint paragraph for the evidence to say that the clause is there. */
   readonly clauseHeld: number;
-  /** Least share (0-1) of a paragraph's words kept in order for it to be called edited; below, it is reworded. */
+  /** Least share (0-1) of a paragraph's words kept in order for review mode to suggest edited; below, it suggests reworded. */
   readonly wordsKept: number;
   /** Least share (0-1) of common words at which a word difference is shown; below, both texts are shown whole. */
   readonly wordDifferenceShare: number;
@@ -58,7 +58,8 @@ export const SETTING_DESCRIPTIONS: Readonly<Record<keyof Settings, SettingDescri
     value: 0.6,
     unit: 'share of words',
     range: [0.3, 0.95],
-    meaning: 'From this share of its words kept in order on, a paragraph is called edited.',
+    meaning:
+      'From this share of its words kept in order on, review mode suggests edited for a link that a person draws.',
     reason: 'The contract says "most of its words kept".',
   },
   wordDifferenceShare: {
