@@ -1,7 +1,7 @@
 import DiffMatchPatch from 'diff-match-patch';
 import { InvariantError } from '../errors.js';
 import type { DiffRun } from '../model/comparison.js';
-import { tokens } from '../text/tokens.js';
+import { spacesBefore, tokens } from '../text/tokens.js';
 
 /** Codes start above the characters that diff-match-patch treats as spaces or letters, and leave out the surrogates. */
 const FIRST_CODE = 0x3400;
@@ -163,9 +163,9 @@ function withSpacesOutside(runs: readonly DiffRun[]): DiffRun[] {
   const outside = [...runs];
   for (let place = 0; place + 2 < runs.length; place += 1) {
     const [same, removed, added] = outside.slice(place, place + 3) as [DiffRun, DiffRun, DiffRun];
-    const spaces = /^\s*/u.exec(removed.text)?.[0] ?? '';
     if (same.op !== 'same' || removed.op !== 'removed' || added.op !== 'added') continue;
-    if (spaces === '' || /^\s*/u.exec(added.text)?.[0] !== spaces) continue;
+    const spaces = spacesBefore(removed.text);
+    if (spaces === '' || spacesBefore(added.text) !== spaces) continue;
     outside[place] = sameRun(same.text + spaces, (same.jointText ?? same.text) + spaces);
     outside[place + 1] = { op: 'removed', text: removed.text.slice(spaces.length) };
     outside[place + 2] = { op: 'added', text: added.text.slice(spaces.length) };

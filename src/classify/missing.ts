@@ -17,12 +17,12 @@ const BESIDE = 4;
 const AROUND = 8;
 
 /** Words that weigh nothing lend this little, so that a stretch of them has a share too. */
-const LEAST = 0.05;
+const LIGHT = 0.05;
 
 /** What the words around each word of a partly kept paragraph say of it, in order; null for words that weigh nothing. */
 export function missingFeatures(text: string, { words, clauses }: Treatment): (Features | null)[] {
-  const found = sums(words.map(({ found, weight }) => found * (weight + LEAST)));
-  const weight = sums(words.map(({ weight }) => weight + LEAST));
+  const found = sums(words.map(({ found, weight }) => found * (weight + LIGHT)));
+  const weight = sums(words.map(({ weight }) => weight + LIGHT));
   const kept = sums(words.map(({ kept }) => (kept ? 1 : 0)));
   const share = (from: number, to: number) => between(found, from, to) / between(weight, from, to);
   const surest = Math.max(...clauses.map(({ odds }) => odds));
@@ -66,16 +66,16 @@ const BRIDGED_WORDS = 1;
 /** The runs of words whose odds are `least` and more; words that weigh nothing go with what is missing before and after them. */
 function runs(odds: readonly (number | null)[], least: number): [from: number, to: number][] {
   const found: [number, number][] = [];
-  let between = Number.POSITIVE_INFINITY;
+  let held = Number.POSITIVE_INFINITY;
   let before = -1;
   odds.forEach((value, place) => {
     if (value === null) return;
-    if (value < least) between += 1;
+    if (value < least) held += 1;
     else {
       const last = found.at(-1);
-      if (last !== undefined && between <= BRIDGED_WORDS) last[1] = place + 1;
+      if (last !== undefined && held <= BRIDGED_WORDS) last[1] = place + 1;
       else found.push([before + 1, place + 1]);
-      between = 0;
+      held = 0;
     }
     before = place;
   });

@@ -7,7 +7,7 @@ import { survival } from '../model/survival.js';
 import type { Paragraph as TabledParagraph } from '../model/tabled-text.js';
 import type { Strings } from '../text/strings/strings.js';
 import { aboutLines } from './sentences.js';
-import { joined } from './table.js';
+import { joinedQuotes } from './table.js';
 import { heading, plain, run, wordDocument } from './word-document.js';
 
 /** A Word document for staff: for each motion a table of motion, joint motion and differences; then what is new, then footnotes. */
@@ -61,11 +61,11 @@ function paragraphRows(
   const own = (pair: { motion: string; source: string }) =>
     pair.motion === motion.reference && pair.source === paragraph.id;
   const links = comparison.links.filter(own);
-  const missing = missingParts(paragraph, links).map((part) => `“${part}”`);
+  const missing = missingParts(paragraph, links);
   const source = [
     small(`${paragraph.id} · ${strings.fates[paragraph.fate]}`),
     ...texts(paragraph),
-    ...(missing.length > 0 ? [small(`${strings.columns.missing}: ${joined(missing)}`)] : []),
+    ...(missing.length > 0 ? [small(`${strings.columns.missing}: ${joinedQuotes(missing)}`)] : []),
   ];
   if (links.length === 0) {
     const near = comparison.candidates

@@ -1,5 +1,5 @@
 import type { DiffRun } from '../model/comparison.js';
-import { tokens } from '../text/tokens.js';
+import { spacesBefore, tokens } from '../text/tokens.js';
 
 /** A run of a difference to the letter: `same` and `removed` runs give the source, `same` and `added` runs the joint text. */
 export interface ExactRun {
@@ -32,8 +32,6 @@ export function exactRuns(
   const isFaithful = side('added') === source && side('removed') === joint;
   return isFaithful ? merged : changed(source, joint);
 }
-
-const spacesBefore = (token: string) => token.slice(0, token.length - token.trimStart().length);
 
 /** One text for the other, or the text where they are the same; nothing for what is empty. */
 function changed(before: string, after: string): ExactRun[] {

@@ -8,7 +8,7 @@ import type { ParagraphKind } from '../model/tabled-text.js';
 import type { Strings } from '../text/strings/strings.js';
 import { CERTAINTY, GROUP, LABEL, MOTION, PART, PROBABILITY, TEXT } from './columns.js';
 import { askedMotions, isAsked, isSureEnough, type Query } from './query.js';
-import { type Column, joined, makeTable, type Table } from './table.js';
+import { type Column, joined, joinedQuotes, makeTable, type Table } from './table.js';
 
 /** What became of one source paragraph. */
 export interface FateRecord {
@@ -160,7 +160,7 @@ const COLUMNS: readonly Column<FateRecord>[] = [
     words: ({ links }, { decisions }) =>
       joined(decisionsOn(links).map((decision) => decisions[decision])),
   },
-  { key: 'missing', value: ({ missing }) => joined(missing.map((part) => `“${part}”`)) },
+  { key: 'missing', value: ({ missing }) => joinedQuotes(missing) },
   {
     key: 'nearest',
     value: ({ nearest }) => joined(nearest.map(({ joint }) => joint)),

@@ -100,3 +100,8 @@ function plainWords(value: Cell, { yes }: Strings): string {
 export function joined(parts: readonly string[]): string {
   return parts.join('; ');
 }
+
+/** Quotations in one cell: in quotes, since they may have semicolons themselves. */
+export function joinedQuotes(parts: readonly string[]): string {
+  return joined(parts.map((part) => `“${part}”`));
+}

@@ -1,7 +1,7 @@
 import type { Accuracy, DossierScore } from '../../src/model/accuracy.js';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.js';
 import { type Fitted, fitModels } from './fitting.js';
-import { type MissingScore, partlyKept, scoreMissing } from './missing.js';
+import { type MissingScore, type PartlyKept, partlyKept, scoreMissing } from './missing.js';
 import { outcomeOf } from './outcome.js';
 import type { Trial } from './read-back.js';
 import { type Band, judgedPairs, reliability } from './reliability.js';
@@ -36,7 +36,7 @@ export function accuracyOver(
     fitModels(trials.filter((other) => other !== held)),
 ): Measured {
   const everything: { probability: number; isTrue: boolean }[] = [];
-  const partial: ReturnType<typeof partlyKept>[number][] = [];
+  const partial: PartlyKept[] = [];
   const dossiers = trials.map((held): Figures => {
     const outcome = outcomeOf(held.read, DEFAULT_SETTINGS, modelsFor(held));
     const judged = judgedPairs(outcome.pairs, held.gold);

@@ -2,15 +2,12 @@ import type { Link, Span } from '../../src/model/comparison.js';
 import { fullId, fullText } from '../../src/model/paragraph.js';
 import { words } from '../../src/text/words.js';
 import type { GoldDossier, GoldLink } from '../support/gold.js';
-import type { Outcome } from './score.js';
+import { type Counts, type Outcome, rate } from './score.js';
 
 /** What was measured of the parts said to be missing of partly kept paragraphs, word by word. */
-export interface MissingScore {
+export interface MissingScore extends Counts {
   /** Links that both call partial and of which a careful reader marked what is missing. */
   readonly links: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
 }
 
 /** Where the stretches stand that a careful reader marked as missing, in order; none where nobody marked any. */
@@ -29,22 +26,21 @@ export function liesIn(range: Span | undefined, spans: readonly Span[]): boolean
   return range !== undefined && spans.some(([start, end]) => start <= range[0] && range[1] <= end);
 }
 
-interface PartlyKept {
+/** A link that the program and the gold call partial. */
+export interface PartlyKept {
+  /** The source paragraph as the program read it, and as the gold has it: the same words, but not always the same spaces. */
+  readonly read: string;
   readonly text: string;
   readonly link: Pick<Link, 'evidence'>;
   readonly gold: GoldLink;
 }
 
-/** The links that the program and the gold call partial. */
+/** The links of what was read of a dossier that the gold calls partial too. */
 export function partlyKept(
-  { dossier, gold }: Pick<GoldDossier, 'dossier' | 'gold'>,
+  { read, dossier, gold }: Pick<GoldDossier, 'dossier' | 'gold'> & { read: GoldDossier['dossier'] },
   links: Outcome['links'],
 ): PartlyKept[] {
-  const texts = new Map(
-    dossier.motions.flatMap(({ reference, paragraphs }) =>
-      paragraphs.map((one) => [fullId(reference, one.id), fullText(one)] as const),
-    ),
-  );
+  const [ours, theirs] = [textsOf(read), textsOf(dossier)];
   return gold.links.flatMap((known) => {
     const link = links.find(
       ({ motion, source, joint }) =>
@@ -52,31 +48,40 @@ export function partlyKept(
     );
     const isPartial = link?.relation === 'partial' && known.relation === 'partial';
     return link !== undefined && isPartial
-      ? [{ text: texts.get(known.source) ?? '', link, gold: known }]
+      ? [
+          {
+            read: ours.get(known.source) ?? '',
+            text: theirs.get(known.source) ?? '',
+            link,
+            gold: known,
+          },
+        ]
       : [];
   });
+}
+
+function textsOf({ motions }: GoldDossier['dossier']): ReadonlyMap<string, string> {
+  return new Map(
+    motions.flatMap(({ reference, paragraphs }) =>
+      paragraphs.map((one) => [fullId(reference, one.id), fullText(one)] as const),
+    ),
+  );
 }
 
 /** Compares what links say is missing with what a careful reader marked, over all words of their sources. */
 export function scoreMissing(pairs: readonly PartlyKept[]): MissingScore {
   const marked = pairs.filter(({ gold }) => (gold.missing ?? []).length > 0);
-  let [both, said, true_] = [0, 0, 0];
-  for (const { text, link, gold } of marked) {
-    const missing = markedSpans(text, gold);
-    for (const { start, end } of words(text)) {
-      const [ours, theirs] = [link.evidence.missingSpans, missing].map((spans) =>
-        liesIn([start, end], spans),
-      );
-      both += ours && theirs ? 1 : 0;
-      said += ours ? 1 : 0;
-      true_ += theirs ? 1 : 0;
-    }
+  let [right, said, meant] = [0, 0, 0];
+  for (const { read, text, link, gold } of marked) {
+    const ours = wordsIn(read, link.evidence.missingSpans);
+    const theirs = wordsIn(text, markedSpans(text, gold));
+    right += ours.filter((isOurs, place) => isOurs && theirs[place]).length;
+    said += ours.filter(Boolean).length;
+    meant += theirs.filter(Boolean).length;
   }
-  const [precision, recall] = [both / said, both / true_];
-  return {
-    links: marked.length,
-    precision,
-    recall,
-    f1: (2 * precision * recall) / (precision + recall),
-  };
+  return { links: marked.length, ...rate(right, said - right, meant - right) };
 }
+
+/** Of each word of a text, whether it lies in one of the spans. */
+const wordsIn = (text: string, spans: readonly Span[]) =>
+  words(text).map(({ start, end }) => liesIn([start, end], spans));

@@ -22,13 +22,14 @@ export interface Score {
   readonly newF1: number;
 }
 
-interface Counts {
+/** How often something was right; 0 where nothing was said, or nothing was there. */
+export interface Counts {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
-function rate(right: number, wrong: number, missed: number): Counts {
+export function rate(right: number, wrong: number, missed: number): Counts {
   const precision = right + wrong === 0 ? 0 : right / (right + wrong);
   const recall = right + missed === 0 ? 0 : right / (right + missed);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
