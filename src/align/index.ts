@@ -7,7 +7,7 @@ import { alikeWords, sharedWords } from './evidence.js';
 import { type DecisionModel, judge } from './judge.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
 import { type MeasuredMotion, measure } from './measure.js';
-import { traitsOf } from './traits.js';
+import { treatmentOf } from './treatment.js';
 
 /**
  * Which paragraphs of each motion are in which paragraphs of the joint motion, whatever their order; many to many.
@@ -49,7 +49,7 @@ export function scoredPairs(
             ? sharedWords(judged.pair, motion.weights)
             : [],
         alike: linked ? alikeWords(judged.pair, motion) : [],
-        treatment: linked ? traitsOf(judged, links - 1, motion.weights, knowledge) : null,
+        treatment: linked ? treatmentOf(judged, links - 1, motion.weights, knowledge) : null,
       };
     });
   });

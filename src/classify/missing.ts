@@ -1,7 +1,7 @@
 import type { Treatment, WordTreatment } from '../model/alignment.js';
 import type { Span } from '../model/comparison.js';
 import { type LogisticModel, logOdds } from '../text/logistic.js';
-import fitted from './relation-model.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 
 /** Tells of a partly kept paragraph which of its words are gone; fitted by `npm run fit` on stretches that careful readers marked. */
 export const MISSING_MODEL: LogisticModel = fitted.missing;

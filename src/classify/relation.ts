@@ -3,7 +3,7 @@ import type { Relation } from '../model/comparison.js';
 import type { Paragraph } from '../model/tabled-text.js';
 import { type LogisticModel, logOdds } from '../text/logistic.js';
 import { paragraphWords } from '../text/words.js';
-import fitted from './relation-model.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 
 type Told = Exclude<Relation, 'verbatim'>;
 

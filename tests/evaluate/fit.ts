@@ -33,7 +33,7 @@ write('align/data/commonness.en.json', {
   about: `Share of paragraphs that have a stem, over the texts of ${names}: what every resolution says tells little.`,
   shares: commonness,
 });
-write('classify/relation-model.json', {
+write('classify/model.json', {
   about: `Logistic regressions, written by npm run fit from the invented gold dossiers ${names}.`,
   ...classify,
 });

@@ -1,7 +1,7 @@
 import { contextOf, type DecisionModel } from '../../src/align/judge.js';
 import { type Commonness, type Knowledge, knowledgeOf } from '../../src/align/knowledge.js';
 import { type MeasuredMotion, measure, type Pair } from '../../src/align/measure.js';
-import { traitsOf } from '../../src/align/traits.js';
+import { treatmentOf } from '../../src/align/treatment.js';
 import type { ClassifyModel } from '../../src/classify/index.js';
 import { missingFeatures } from '../../src/classify/missing.js';
 import type { RelationModel } from '../../src/classify/relation.js';
@@ -188,7 +188,7 @@ function treatments(
         .map(({ entry, link }) => ({
           link,
           text: fullText(entry.pair.source.paragraph),
-          treatment: traitsOf(entry, linked.length - 1, motion.weights, knowledge),
+          treatment: treatmentOf(entry, linked.length - 1, motion.weights, knowledge),
         }));
     }),
   );

@@ -14,7 +14,7 @@ const WINDOW_WORDS = 7;
 const FOUND = 0.5;
 
 /** Looks at a pair word by word; `otherLinks` says how many other joint paragraphs the source is linked to. */
-export function traitsOf(
+export function treatmentOf(
   { pair, clauseOdds }: Pick<JudgedPair, 'pair' | 'clauseOdds'>,
   otherLinks: number,
   weights: Weights,
