@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian and others put Chromium or Chrome; a path in CHROME_PATH comes first. */
+/**
+ * Where Debian and others put Chromium or Chrome; a path in CHROME_PATH comes first, then the
+ * build without a window, which does the same in half the time.
+ */
 const PLACES = [
   process.env.CHROME_PATH ?? '',
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
