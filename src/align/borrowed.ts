@@ -40,8 +40,11 @@ function lendersOf(
   if (tokens.length < LEAST_WORDS) return new Set();
   const least = BORROWED_SHARE * tokens.length;
   const shared = new Uint16Array(sources.length);
-  for (const { stem } of tokens)
-    for (const number of places.get(stem) ?? []) shared[number] = (shared[number] as number) + 1;
+  tokens.forEach(({ stem }) => {
+    places.get(stem)?.forEach((number) => {
+      shared[number] = (shared[number] as number) + 1;
+    });
+  });
   return new Set(
     sources.filter(
       (source, number) =>

@@ -154,7 +154,7 @@ export function wordsFound(
       for (const concept of concepts)
         if (other.concepts.has(concept))
           found = Math.max(found, Math.min(1, weights(concept) / weight));
-      for (const [near, likeness] of knowledge.related(stem))
+      for (const { stem: near, likeness } of knowledge.related(stem))
         if (other.stems.has(near))
           found = Math.max(found, likeness * Math.min(1, weights(near) / weight));
       known.set(stem, found);

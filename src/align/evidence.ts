@@ -8,47 +8,67 @@ const MOST_SHARED_SHOWN = 6;
 /** Lighter words prove nothing. */
 const LEAST_TELLING = 1;
 
-/** Words that both have, the most telling first, as the source prints them. */
-export function sharedWords({ source, joint }: Pair, weights: Weights): string[] {
-  return telling(source, weights)
-    .filter(({ stem }) => joint.stems.has(stem))
-    .slice(0, MOST_SHARED_SHOWN)
-    .map((token) => printed(source, token));
-}
-
 const MOST_ALIKE_SHOWN = 4;
 
 /** From this likeness on a reader sees what two words have to do with each other. */
 const LEAST_ALIKE = 0.72;
 
-/**
- * Words that only one of them has beside words that only the other has, each the nearest in meaning to the other; the most telling
- * first.
- */
-export function alikeWords(
-  { source, joint }: Pair,
-  { weights, likeness }: Pick<MeasuredMotion, 'weights' | 'likeness'>,
-): [source: string, joint: string][] {
-  const ours = telling(source, weights).filter(({ stem }) => !joint.stems.has(stem));
-  const theirs = telling(joint, weights).filter(({ stem }) => !source.stems.has(stem));
-  const nearestTo = (near: (other: Token) => number, others: readonly Token[]) => {
-    let nearest: Token | undefined;
-    let most = LEAST_ALIKE;
-    for (const other of others) {
-      const value = near(other);
-      if (value > most) [nearest, most] = [other, value];
+/** What the words of a pair say for a reader. */
+export interface Evidence {
+  /** Words that both have, the most telling first, as the source prints them. */
+  readonly shared: (pair: Pair) => string[];
+  /**
+   * Words that only one of them has beside words that only the other has, each the nearest in meaning to the other; the most telling
+   * first.
+   */
+  readonly alike: (pair: Pair) => [source: string, joint: string][];
+}
+
+/** Prepares to show the words of a motion's pairs. */
+export function evidenceIn({
+  weights,
+  likeness,
+}: Pick<MeasuredMotion, 'weights' | 'likeness'>): Evidence {
+  const memory = new Map<Profile, readonly Token[]>();
+  const tellingOf = (profile: Profile): readonly Token[] => {
+    let tokens = memory.get(profile);
+    if (tokens === undefined) {
+      tokens = telling(profile, weights);
+      memory.set(profile, tokens);
     }
-    return nearest;
+    return tokens;
   };
-  return ours
-    .flatMap((one): [string, string][] => {
-      const other = nearestTo(({ stem }) => likeness(one.stem, stem), theirs);
-      return other !== undefined &&
-        one === nearestTo(({ stem }) => likeness(stem, other.stem), ours)
-        ? [[printed(source, one), printed(joint, other)]]
-        : [];
-    })
-    .slice(0, MOST_ALIKE_SHOWN);
+  return {
+    shared: ({ source, joint }) =>
+      tellingOf(source)
+        .filter(({ stem }) => joint.stems.has(stem))
+        .slice(0, MOST_SHARED_SHOWN)
+        .map((token) => printed(source, token)),
+    alike: ({ source, joint }) => {
+      const ours = tellingOf(source).filter(({ stem }) => !joint.stems.has(stem));
+      const theirs = tellingOf(joint).filter(({ stem }) => !source.stems.has(stem));
+      return ours
+        .flatMap((one): [string, string][] => {
+          const other = nearest(theirs, ({ stem }) => likeness(one.stem, stem));
+          return other !== undefined &&
+            one === nearest(ours, ({ stem }) => likeness(stem, other.stem))
+            ? [[printed(source, one), printed(joint, other)]]
+            : [];
+        })
+        .slice(0, MOST_ALIKE_SHOWN);
+    },
+  };
+}
+
+/** The word that is most like, where one is like enough. */
+function nearest(words: readonly Token[], likeness: (word: Token) => number): Token | undefined {
+  let found: Token | undefined;
+  let most = LEAST_ALIKE;
+  for (const word of words) {
+    const value = likeness(word);
+    if (value > most) [found, most] = [word, value];
+  }
+  return found;
 }
 
 /** The first place of each stem that tells something, the most telling first. */

@@ -15,8 +15,8 @@ export interface Knowledge {
   readonly stem: (norm: string) => string;
   /** For every stem of a clause, in order, the concepts it stands for there, phrases included. */
   readonly concepts: (stems: readonly string[]) => readonly (readonly string[])[];
-  /** Stems used like this one, with their likeness (0-1). */
-  readonly related: (stem: string) => readonly (readonly [stem: string, likeness: number])[];
+  /** Stems used like this one. */
+  readonly related: (stem: string) => readonly Related[];
   /** The vector of a stem, a sign for each of its DIMENSIONS (see word-vectors.ts); empty where none is known. */
   readonly vector: (stem: string) => string;
   /** Stems of the two sides of opposite demands ("lift", "impose"). */
@@ -29,6 +29,12 @@ export interface Knowledge {
   readonly hasMeaning: boolean;
   /** What is missing for this language, in words for a reader; empty for English. */
   readonly missing: readonly string[];
+}
+
+/** A stem that is used like another, and how much like it (0-1). */
+interface Related {
+  readonly stem: string;
+  readonly likeness: number;
 }
 
 /** Share of the genre's paragraphs by stem, over the texts that the weights were fitted on. */
@@ -93,9 +99,10 @@ function likeness(digit: number): number {
 function relatedFinder(lines: string): Knowledge['related'] {
   return remembered((stem) => {
     const entry = lineOf(lines, stem);
-    return (entry === '' ? [] : entry.split(' ')).map(
-      (item) => [item.slice(0, -1), likeness(Number(item.slice(-1)))] as const,
-    );
+    return (entry === '' ? [] : entry.split(' ')).map((item) => ({
+      stem: item.slice(0, -1),
+      likeness: likeness(Number(item.slice(-1))),
+    }));
   });
 }
 

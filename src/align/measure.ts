@@ -7,7 +7,7 @@ import { isOpposed, isWrittenAnew, kindFeatures } from './features.js';
 import type { Knowledge } from './knowledge.js';
 import { byStem, likenessesTo, nearnessFinder } from './nearness.js';
 import { type Profile, profile } from './profile.js';
-import { heaviestRun, type Places, placesOf } from './sequence.js';
+import { heaviestRun, placesOf } from './sequence.js';
 import { type NumberedParagraph, vocabularyOf } from './vocabulary.js';
 import { byWord, type Weights, weigh } from './weights.js';
 
@@ -54,7 +54,6 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
   }));
   const all = motions.flatMap(({ sources }) => sources);
   const borrowed = borrowedClauses(all, joint);
-  const places = new Map(joint.map((target) => [target, placesOf(target.tokens)]));
   const { vocabulary, numbered } = vocabularyOf([...joint, ...all], knowledge);
   const inNumbers = (paragraphs: readonly Profile[]) =>
     paragraphs.flatMap((paragraph) => numbered.get(paragraph) ?? []);
@@ -84,7 +83,6 @@ export function measure(dossier: Dossier, knowledge: Knowledge): MeasuredMotion[
       citing: citationWeights(sources, joint, knowledge),
       knowledge,
       borrowed,
-      places,
     };
     return {
       reference,
@@ -107,17 +105,12 @@ interface Means {
   readonly citing: Weights;
   readonly knowledge: Knowledge;
   readonly borrowed: Borrowed;
-  /** Of the words of each joint paragraph. */
-  readonly places: ReadonlyMap<Profile, Places>;
 }
 
-function pairOf(
-  row: Candidate,
-  { meaning, weights, citing, borrowed, knowledge, places }: Means,
-): Pair {
+function pairOf(row: Candidate, { meaning, weights, citing, borrowed, knowledge }: Means): Pair {
   const { source, joint } = row;
   const kinds = kindFeatures(source, joint);
-  const there = places.get(joint) ?? new Map();
+  const there = placesOf(joint.tokens);
   const near = meaning(source, joint);
   const clauses = row.clauses.map(({ nearest, closeness, backward, coverage, mass }, place) => ({
     nearest,

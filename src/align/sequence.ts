@@ -4,13 +4,19 @@ import type { Weights } from './weights.js';
 /** Where each word of a text stands, by its normal form. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
+const memory = new WeakMap<readonly Token[], Places>();
+
+/** The places of the words of a text; found once, however many others it is compared with. */
 export function placesOf(tokens: readonly Token[]): Places {
+  const found = memory.get(tokens);
+  if (found !== undefined) return found;
   const places = new Map<string, number[]>();
   tokens.forEach(({ norm }, place) => {
     const known = places.get(norm);
     if (known === undefined) places.set(norm, [place]);
     else known.push(place);
   });
+  memory.set(tokens, places);
   return places;
 }
 
@@ -45,12 +51,9 @@ const NOWHERE: readonly number[] = [];
 /** For each word of `part` its place in `whole` in a longest common subsequence, or -1. */
 export function keptPlaces(part: readonly Token[], whole: readonly Token[]): number[] {
   const width = whole.length + 1;
-  const numbers = new Map<string, number>();
-  whole.forEach(({ norm }, place) => {
-    if (!numbers.has(norm)) numbers.set(norm, place);
-  });
-  const ones = Int32Array.from(part, ({ norm }) => numbers.get(norm) ?? -1);
-  const others = Int32Array.from(whole, ({ norm }) => numbers.get(norm) ?? -1);
+  const there = placesOf(whole);
+  const ones = firstPlaces(part, there);
+  const others = firstPlaces(whole, there);
   const lengths = new Uint16Array((part.length + 1) * width);
   for (let i = part.length - 1; i >= 0; i -= 1) {
     const one = ones[i];
@@ -74,4 +77,13 @@ export function keptPlaces(part: readonly Token[], whole: readonly Token[]): num
     else j += 1;
   }
   return places;
+}
+
+/** Where each word stands first, or -1. */
+function firstPlaces(tokens: readonly Token[], there: Places): Int32Array {
+  const first = new Int32Array(tokens.length);
+  tokens.forEach(({ norm }, place) => {
+    first[place] = there.get(norm)?.[0] ?? -1;
+  });
+  return first;
 }

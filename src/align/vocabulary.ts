@@ -48,11 +48,13 @@ export function vocabularyOf(
     const stems: number[] = [];
     const stemConcepts: (readonly number[])[] = [];
     const concepts: number[] = [];
-    for (const [stem, keys] of unit.stems) {
+    unit.stems.forEach((keys, stem) => {
       stems.push(numberOf(stem));
       stemConcepts.push(keys.length === 0 ? NOTHING : keys.map(numberOf));
-    }
-    for (const key of unit.concepts) concepts.push(numberOf(key));
+    });
+    unit.concepts.forEach((key) => {
+      concepts.push(numberOf(key));
+    });
     return { stems, stemConcepts, concepts };
   };
   const numbered = new Map(
@@ -90,7 +92,7 @@ function relatedNumbers(
   return (number) => {
     let known = memory[number];
     if (known === undefined) {
-      const here = knowledge.related(stems[number] ?? '').flatMap(([stem, likeness]) => {
+      const here = knowledge.related(stems[number] ?? '').flatMap(({ stem, likeness }) => {
         const key = numbers.get(stem);
         return key === undefined ? [] : [{ key, likeness }];
       });

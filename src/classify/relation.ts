@@ -22,7 +22,7 @@ export function relationOf(
   joint: Paragraph,
   model: RelationModel,
 ): Relation {
-  if (isContained(source, joint)) return 'verbatim';
+  if ((treatment?.traits.kept ?? 1) === 1 && isContained(source, joint)) return 'verbatim';
   if (treatment === null) return 'partial';
   const odds = TOLD.map((relation) => logOdds(model[relation], treatment.traits));
   return TOLD[odds.indexOf(Math.max(...odds))] ?? 'partial';

@@ -106,7 +106,11 @@ function isRival(source: Segment, partner: Segment, other: Segment): boolean {
 }
 
 function commonWeight({ about }: Segment, other: Segment): number {
-  return sum([...about].filter(([stem]) => other.about.has(stem)).map(([, weight]) => weight));
+  let common = 0;
+  about.forEach((weight, stem) => {
+    if (other.about.has(stem)) common += weight;
+  });
+  return common;
 }
 
 /** A longest common subsequence of stems; empty where the texts are too long. */

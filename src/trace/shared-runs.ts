@@ -23,9 +23,12 @@ export function sharedRuns(other: Witness, proof: Proof): RunFinder {
   const commonRuns = suffixAutomaton(other.paragraphs.map(({ ids }) => ids));
   return (paragraph) =>
     commonRuns(paragraph.ids).flatMap(({ start, end, paragraphs: places }) => {
+      const isLength = (one: WitnessParagraph | undefined) => one?.tokens.length === end - start;
+      // A whole paragraph taken over word for word needs no further proof, however short ("having regard to its resolutions on …").
+      const isWhole =
+        isLength(paragraph) || places.some((index) => isLength(other.paragraphs[index]));
+      if (end - start < proof.least && !isWhole) return NONE;
       const paragraphs = places.flatMap((index) => other.paragraphs[index] ?? []);
-      const isWhole = isLength(end - start, [paragraph, ...paragraphs]);
-      if (end - start < proof.least && !isWhole) return [];
       const tokens = paragraph.tokens.slice(start, end);
       const isProof = isWhole
         ? tokens.some((token) => !token.formula)
@@ -39,7 +42,4 @@ function proofs(tokens: readonly Token[], { counts }: Proof): number {
     .size;
 }
 
-/** A whole paragraph taken over word for word needs no further proof, however short ("having regard to its resolutions on …"). */
-function isLength(length: number, paragraphs: readonly WitnessParagraph[]): boolean {
-  return paragraphs.some(({ tokens }) => tokens.length === length);
-}
+const NONE: readonly SharedRun[] = [];

@@ -129,7 +129,18 @@ function spreadParagraphs(states: readonly State[]): void {
 function merged(a: readonly number[], b: readonly number[]): readonly number[] {
   if (a.length === 0) return b;
   if (b.length === 1 && a.includes(b[0] ?? -1)) return a;
-  return [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, MOST_PARAGRAPHS);
+  const both: number[] = [];
+  let [one, other] = [0, 0];
+  while (both.length < MOST_PARAGRAPHS && (one < a.length || other < b.length)) {
+    const least = Math.min(
+      a[one] ?? Number.POSITIVE_INFINITY,
+      b[other] ?? Number.POSITIVE_INFINITY,
+    );
+    both.push(least);
+    if (a[one] === least) one += 1;
+    if (b[other] === least) other += 1;
+  }
+  return both;
 }
 
 function following(state: State, token: number): State | undefined {
