@@ -6,6 +6,7 @@ import type { Dossier, Link, Relation } from './model/comparison.js';
 import type { Settings } from './model/settings.js';
 import type { Paragraph } from './model/tabled-text.js';
 import { applyReview, type Pair, type Review, type Reviewed } from './review/index.js';
+import { reason } from './text/reasons.js';
 
 /** What the machine proposes, as people have decided it; pairs that only a person linked are measured and described like any other. */
 export function decide(
@@ -37,7 +38,7 @@ function describeDecided(
   );
   const scored = proposed ?? measureAlone(pair, source, target, dossier, settings);
   const link = describePair(scored, source, target, settings, relation);
-  const reasons = proposed !== undefined ? link.evidence.reasons : ['A person drew this link.'];
+  const reasons = proposed !== undefined ? link.evidence.reasons : [reason('person')];
   return { ...link, evidence: { ...link.evidence, reasons } };
 }
 

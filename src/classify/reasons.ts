@@ -2,6 +2,7 @@ import type { ScoredPair } from '../model/alignment.js';
 import type { Span } from '../model/comparison.js';
 import { quoted } from '../model/quote.js';
 import type { Settings } from '../model/settings.js';
+import { reason } from '../text/reasons.js';
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
@@ -18,23 +19,17 @@ export function reasonsFor(
   ).length;
   const isTold = clauses.length > 1 && held > 0 && (missing.length > 0 || held === clauses.length);
   return [
-    `${percent(pair.sourceCoverage)} of what the source says is found here, weighed by how telling its words are.`,
-    ...(pair.shared.length > 0 ? [`Both have: ${pair.shared.join(', ')}.`] : []),
+    reason('share', { share: percent(pair.sourceCoverage) }),
+    ...(pair.shared.length > 0 ? [reason('shared', { words: pair.shared.join(', ') })] : []),
     ...(pair.alike.length > 0
-      ? [`Near in meaning: ${pair.alike.map(([one, other]) => `${one} and ${other}`).join(', ')}.`]
+      ? [reason('alike', { words: pair.alike.map((words) => words.join(' ≈ ')).join(', ') })]
       : []),
-    ...(isTold
-      ? [`${held} of its ${clauses.length} clauses ${held === 1 ? 'is' : 'are'} here.`]
-      : []),
+    ...(isTold ? [reason(held === 1 ? 'clause' : 'clauses', { held, all: clauses.length })] : []),
     ...(missing.length > 0
-      ? [`Not found here: ${missing.map((span) => `“${quoted(text, span)}”`).join('; ')}.`]
+      ? [reason('missing', { parts: missing.map((span) => `“${quoted(text, span)}”`).join('; ') })]
       : []),
-    ...((pair.features.lead ?? 0) >= 1
-      ? ['No other paragraph of the joint motion comes near it.']
-      : []),
-    ...((pair.features.writtenAnew ?? 0) === 1
-      ? ['No other paragraph of any motion has the words of this clause of the joint motion.']
-      : []),
+    ...((pair.features.lead ?? 0) >= 1 ? [reason('alone')] : []),
+    ...((pair.features.writtenAnew ?? 0) === 1 ? [reason('anew')] : []),
   ];
 }
 
@@ -50,11 +45,10 @@ function isMostlyIn([start, end]: Span, spans: readonly Span[]): boolean {
 /** Why the pair is not linked, in one sentence. */
 export function reasonAgainst(pair: ScoredPair): string {
   const { lead = 0, citationCrossed = 0, opposed = 0 } = pair.features;
-  if (opposed === 1) return 'The two want opposite things of the same object.';
-  if (citationCrossed === 1) return 'One only cites what the other is about.';
-  if (lead <= -1) return 'Another paragraph of the joint motion says more of it.';
-  const shared = pair.shared.slice(0, 3).join(', ');
-  return shared === ''
-    ? `Only ${percent(pair.sourceCoverage)} of what the source says is found here, and no telling word is shared.`
-    : `Only ${percent(pair.sourceCoverage)} of what the source says is found here (${shared}): the same subject, not the same statement.`;
+  if (opposed === 1) return reason('opposed');
+  if (citationCrossed === 1) return reason('cited');
+  if (lead <= -1) return reason('elsewhere');
+  const share = percent(pair.sourceCoverage);
+  const words = pair.shared.slice(0, 3).join(', ');
+  return words === '' ? reason('little', { share }) : reason('subject', { share, words });
 }

@@ -4,10 +4,11 @@ import type { Candidate, Comparison, Link, SourceParagraph } from '../model/comp
 import { anchorOf } from '../model/party.js';
 import type { Paragraph, ParagraphKind } from '../model/tabled-text.js';
 import type { Fact, LinkVerdict } from '../model/trace.js';
+import { fill } from '../text/fill.js';
 import { type ReportLanguage, type Strings, strings } from '../text/strings/strings.js';
 import { type Party, parties } from './names.js';
 import { readableLinks } from './readable.js';
-import { fill, type PageStrings, pageStrings } from './strings.js';
+import { type PageStrings, pageStrings } from './strings.js';
 
 /** What every view looks up: the record with its indexes, the parties, the words of the language. */
 export interface Context {

@@ -117,7 +117,7 @@ describe('A link', () => {
       'Mourns the dead fishermen, whose vessel sank off the lighthouse in the storm;',
     );
     const reason = link?.evidence.reasons.find((one) => one.startsWith('Near in meaning'));
-    expect(reason).toContain('deceased and dead');
+    expect(reason).toContain('deceased ≈ dead');
     expect(reason).not.toContain('lighthouse');
   });
 

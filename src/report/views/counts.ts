@@ -2,9 +2,9 @@ import { FATES, type Fate } from '../../model/comparison.js';
 import { paragraphAnchor } from '../../model/party.js';
 import { type Survival, survival } from '../../model/survival.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/tabled-text.js';
+import { fill } from '../../text/fill.js';
 import { type Context, paragraphName, shortName } from '../context.js';
 import type { Party } from '../names.js';
-import { fill } from '../strings.js';
 
 /** How many paragraphs had a fate. */
 export interface FateCount {

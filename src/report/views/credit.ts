@@ -1,7 +1,7 @@
 import { ORIGIN_CLASSES, type OriginClass, type Range } from '../../model/trace.js';
+import { fill } from '../../text/fill.js';
 import { type Context, percent } from '../context.js';
 import type { Party } from '../names.js';
-import { fill } from '../strings.js';
 import { type Segment, stackedBar } from './counts.js';
 
 /** What each group supplied to the joint motion, what they shared before, who signed. */

@@ -1,5 +1,5 @@
+import { fill } from '../../text/fill.js';
 import { type Context, dateWords } from '../context.js';
-import { fill } from '../strings.js';
 import { type GroupView, groupViews } from './overview.js';
 
 /** One dossier on the index page. */

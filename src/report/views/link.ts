@@ -3,10 +3,11 @@ import { type Link, RELATIONS, type Relation } from '../../model/comparison.js';
 import { fullId, fullText } from '../../model/paragraph.js';
 import { linkAnchor, paragraphAnchor } from '../../model/party.js';
 import type { Paragraph } from '../../model/tabled-text.js';
-import { type Context, paragraphName, percent, probabilityWords, shortName } from '../context.js';
+import { fill } from '../../text/fill.js';
+import { type Context, paragraphName, probabilityWords, shortName } from '../context.js';
 import { markText, plainText, sameSpans, type TextView } from '../marks.js';
 import { sharedSpans } from '../shared-spans.js';
-import { fill } from '../strings.js';
+import { reasonIn, type Told } from '../strings.js';
 
 /** One link as shown beside its source paragraph. */
 export interface LinkView {
@@ -28,13 +29,11 @@ export interface LinkView {
   readonly text: TextView;
   readonly verb: string;
   readonly decision: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Told[];
   readonly sourceId: string;
   readonly jointId: string;
   readonly sourceHash: string;
   readonly jointHash: string;
-  /** What the English reasons of the record say too; null in English. */
-  readonly coverage: { readonly source: string; readonly joint: string } | null;
 }
 
 /** A link with the joint paragraph's words marked against this source alone. */
@@ -68,18 +67,11 @@ export function linkView(context: Context, link: Link, source: Paragraph): LinkV
         : markText(joint, sameSpans(link.diff, 'joint'), 'plain', 'added'),
     verb: context.verdictOf(link.motion, link.source, link.joint)?.verb ?? 'none',
     decision: link.decision === null ? '' : context.t.decisions[link.decision],
-    reasons: link.evidence.reasons,
+    reasons: link.evidence.reasons.map((one) => reasonIn(context.language, one)),
     sourceId: fullId(link.motion, link.source),
     jointId: fullId(context.comparison.joint.reference, link.joint),
     sourceHash: shortHash(context.party(link.motion).motion.source.sha256),
     jointHash: shortHash(context.comparison.joint.source.sha256),
-    coverage:
-      context.language === 'en'
-        ? null
-        : {
-            source: percent(context, link.evidence.sourceCoverage),
-            joint: percent(context, link.evidence.jointCoverage),
-          },
   };
 }
 

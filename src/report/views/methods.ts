@@ -1,8 +1,8 @@
 import { ACCURACY, type DossierScore } from '../../model/accuracy.js';
 import { CERTAINTIES } from '../../model/certainty.js';
 import { SETTING_DESCRIPTIONS, type Settings } from '../../model/settings.js';
+import { fill } from '../../text/fill.js';
 import { type Context, percent } from '../context.js';
-import { fill } from '../strings.js';
 
 /** The figures of `ACCURACY` in words and as a table, the means last. */
 export interface AccuracyView {

@@ -1,16 +1,17 @@
 import type { SourceParagraph } from '../../model/comparison.js';
 import { fullText } from '../../model/paragraph.js';
 import { paragraphAnchor } from '../../model/party.js';
+import { fill } from '../../text/fill.js';
 import { type Context, paragraphName, probabilityWords } from '../context.js';
 import type { Party } from '../names.js';
-import { fill } from '../strings.js';
+import { reasonIn, type Told } from '../strings.js';
 
 /** A joint paragraph that came near a dropped one, and why it is not its successor. */
 export interface NearView {
   readonly name: string;
   readonly jointAnchor: string;
   readonly probability: string;
-  readonly reason: string;
+  readonly reason: Told;
   /** The beginning of the nearest one's text; empty for the others. */
   readonly excerpt: string;
 }
@@ -31,7 +32,7 @@ export function nearest(context: Context, party: Party, paragraph: SourceParagra
         probability: fill(context.t.notThisOne, {
           certainty: probabilityWords(context, 1 - probability),
         }),
-        reason,
+        reason: reasonIn(context.language, reason),
         excerpt: index === 0 ? excerpt(fullText({ kind, id, ...rest })) : '',
       };
     });

@@ -1,9 +1,9 @@
 import { paragraphAnchor } from '../../model/party.js';
 import type { Paragraph, ParagraphKind } from '../../model/tabled-text.js';
+import { fill } from '../../text/fill.js';
 import { type Context, listWords, paragraphName } from '../context.js';
 import { plainText, type TextView } from '../marks.js';
 import type { Party } from '../names.js';
-import { fill } from '../strings.js';
 
 /** A joint paragraph in its place among the rows, with where it came from instead. */
 export interface OtherRow {

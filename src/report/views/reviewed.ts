@@ -8,8 +8,8 @@ import type {
   StaleSide,
   Voice,
 } from '../../model/review.js';
+import { fill } from '../../text/fill.js';
 import { type Context, dateWords, listWords, probabilityWords } from '../context.js';
-import { fill } from '../strings.js';
 
 /** One decision of a person, with what the machine had said. */
 export interface DecisionView {

@@ -1,7 +1,7 @@
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/tabled-text.js';
+import { fill } from '../../text/fill.js';
 import type { Context } from '../context.js';
 import type { Party } from '../names.js';
-import { fill } from '../strings.js';
 import { type FactView, factsOfMotion, type TallyView, tallyOf } from './facts.js';
 import { type OtherRow, othersOf } from './other-row.js';
 import type { GroupView } from './overview.js';
