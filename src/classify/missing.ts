@@ -8,6 +8,9 @@ export const MISSING_MODEL: LogisticModel = fitted.missing;
 
 type Features = Readonly<Record<string, number>>;
 
+/** Words from one place up to before another. */
+type Range = [from: number, to: number];
+
 /** Marks that part what is said from what is said besides. */
 const BORDER = /[,;:()\n–—]/;
 
@@ -54,18 +57,24 @@ export function missingSpans(text: string, treatment: Treatment, model: Logistic
     features === null ? null : logOdds(model, features),
   );
   const most = Math.max(...odds.map((value) => value ?? Number.NEGATIVE_INFINITY));
-  return runs(odds, Math.min(0, most)).map(([from, to]) => [
+  const ranges = stretches(text, treatment.words);
+  const found = runs(odds, Math.min(0, most)).map((run) => upToMarks(run, odds, ranges));
+  const long = found.filter(([from, to]) => weighty(odds, from, to) >= LEAST_WORDS);
+  return (long.length > 0 ? long : found).map(([from, to]) => [
     treatment.words[from]?.span[0] ?? 0,
     treatment.words[to - 1]?.span[1] ?? 0,
   ]);
 }
 
+/** A single word is told only where nothing longer is missing. */
+const LEAST_WORDS = 2;
+
 /** So many words that are there do not break what is missing: "the last [independent] news channel". */
 const BRIDGED_WORDS = 1;
 
 /** The runs of words whose odds are `least` and more; words that weigh nothing go with what is missing before and after them. */
-function runs(odds: readonly (number | null)[], least: number): [from: number, to: number][] {
-  const found: [number, number][] = [];
+function runs(odds: readonly (number | null)[], least: number): Range[] {
+  const found: Range[] = [];
   let held = Number.POSITIVE_INFINITY;
   let before = -1;
   odds.forEach((value, place) => {
@@ -82,9 +91,40 @@ function runs(odds: readonly (number | null)[], least: number): [from: number, t
   return found;
 }
 
+/** One word more or less at the edge of a run is chance. */
+const EDGE_WORDS = 1;
+
+/** A run that takes nearly all of a stretch at its edge, up to the mark, and does without one it hardly begins. */
+function upToMarks(
+  [from, to]: Range,
+  odds: readonly (number | null)[],
+  ranges: readonly Range[],
+): Range {
+  const [a, b] = stretchAt(to - 1, ranges);
+  const last = atEdge(weighty(odds, Math.max(a, from), to), weighty(odds, to, b));
+  const end = last === 'whole' ? b : last === 'none' && a > from ? a : to;
+  const [c, d] = stretchAt(from, ranges);
+  const first = atEdge(weighty(odds, from, Math.min(d, end)), weighty(odds, c, from));
+  return [first === 'whole' ? c : first === 'none' && d < end ? d : from, end];
+}
+
+/** How much of the stretch at its edge a run takes, by the words of weight that are `inside` it and those that are `left`. */
+function atEdge(inside: number, left: number): 'whole' | 'none' | 'part' {
+  if (left <= EDGE_WORDS && inside > 2 * left) return 'whole';
+  return inside <= EDGE_WORDS && left > EDGE_WORDS ? 'none' : 'part';
+}
+
+function weighty(odds: readonly (number | null)[], from: number, to: number): number {
+  return odds.slice(from, to).filter((value) => value !== null).length;
+}
+
+function stretchAt(place: number, ranges: readonly Range[]): Range {
+  return ranges.find(([from, to]) => from <= place && place < to) ?? [place, place + 1];
+}
+
 /** The words between two marks or within one clause, as ranges that follow each other over all words. */
-function stretches(text: string, words: readonly WordTreatment[]): [from: number, to: number][] {
-  const ranges: [number, number][] = [];
+function stretches(text: string, words: readonly WordTreatment[]): Range[] {
+  const ranges: Range[] = [];
   words.forEach((word, place) => {
     const before = words[place - 1];
     const isBorder =
@@ -92,7 +132,7 @@ function stretches(text: string, words: readonly WordTreatment[]): [from: number
       before.clause !== word.clause ||
       BORDER.test(text.slice(before.span[1], word.span[0]));
     if (isBorder) ranges.push([place, place + 1]);
-    else (ranges.at(-1) as [number, number])[1] = place + 1;
+    else (ranges.at(-1) as Range)[1] = place + 1;
   });
   return ranges;
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { missingSpans } from '../../src/classify/missing.js';
 import { compare } from '../../src/compare.js';
+import type { Treatment, WordTreatment } from '../../src/model/alignment.js';
 import type { Dossier, Link } from '../../src/model/comparison.js';
 import { UNKNOWN_CORPUS } from '../../src/model/comparison.js';
 import { quoted } from '../../src/model/quote.js';
@@ -47,6 +49,28 @@ describe('What is missing of a partly kept paragraph', () => {
       expect(missingOf(source, link)).toEqual([expect.stringContaining(demand)]);
       expect(missingOf(source, link).join(' ')).not.toContain('harbours');
     }
+  });
+
+  it.each([
+    ['goes up to the mark but for one word', '*all *of *this but; that too', ['all of this but']],
+    ['does not begin a stretch by one word', '*all *of *this, *that too stays', ['all of this']],
+    ['ends where more is there', '*all *of *this is very well', ['all of this']],
+    ['is no single word beside more', 'a *word only and so; *all *of *this', ['all of this']],
+    ['is a single word where that is all', 'a *word only that stays', ['word']],
+  ])('%s', (_, marked, expected) => {
+    const text = marked.replaceAll('*', '');
+    let at = 0;
+    const flagged = marked.split(' ').map((word): WordTreatment => {
+      const bare = word.replace(/\W/g, '');
+      const start = text.indexOf(bare, at);
+      at = start + bare.length;
+      return { span: [start, at], clause: 0, weight: 1, kept: !word.startsWith('*'), found: 0 };
+    });
+    const treatment = { words: flagged, clauses: [{ odds: 0 }] } as unknown as Treatment;
+    const byKept = { intercept: 1, weights: { kept: -2 } };
+    expect(
+      missingSpans(text, treatment, byKept).map(([start, end]) => text.slice(start, end)),
+    ).toEqual(expected);
   });
 
   it('is quoted among the reasons, and clauses that are missing are not said to be here', () => {
