@@ -50,7 +50,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
       stem,
       ...englishMeaning(),
       opposites: opposites.pairs.map((sides) => sides.map((side) => side.split(' ').map(stem))),
-      commonness: (one) => common[one] ?? 0,
+      commonness: (one) => (Object.hasOwn(common, one) ? (common[one] as number) : 0),
       grammar,
       hasMeaning: true,
       missing: [],

@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../errors.js';
 import { type Corpus, UNKNOWN_CORPUS } from '../model/comparison.js';
 import { SOURCES_FILE } from './read-folder.js';
+import { readJson, whereFound } from './read-json.js';
 
 /**
  * What a folder's `sources.json` says of its documents (`invented`, `note`, `files[].reference`, `files[].address`);
  * nothing is known where there is none. InputError where it is no JSON object.
  */
 export async function readSources(folder: string): Promise<Corpus> {
-  const path = join(folder, SOURCES_FILE);
-  if (!existsSync(path)) return UNKNOWN_CORPUS;
-  const sources = asRecord(parse(await readFile(path, 'utf8')));
+  const path = whereFound(join(folder, SOURCES_FILE));
+  if (path === null) return UNKNOWN_CORPUS;
+  const sources = asRecord(await readJson(path));
   if (sources === null) {
     throw new InputError(`${path}: this is not a JSON object; mend or remove it and try again.`);
   }
@@ -32,14 +31,6 @@ function addressEntry({ reference, address }: Record<string, unknown>): [string,
 /** Only addresses a report may link to: a corpus from elsewhere could hold `javascript:`. */
 function isOfficialAddress(address: unknown): address is string {
   return typeof address === 'string' && /^https?:\/\/[^\s"'<>]+$/.test(address);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function asRecord(value: unknown): Record<string, unknown> | null {

@@ -165,8 +165,8 @@ function fold(spelling: string): string {
     .replace(/^.*\b(?:ep_group_|org\/)/, '')
     .replace(/[\u2010-\u2015\u2212_]/g, '-')
     .replace(/["'«»‘’‚‛“”„‟]/g, '')
-    .replace(/\s*([/&-])\s*/g, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/ ?([/&-]) ?/g, '$1')
     .trim();
 }
 

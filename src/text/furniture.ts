@@ -1,11 +1,12 @@
 const FILE_NAME = '[A-Z]{2}\\\\+\\d+[A-Z]{2}\\.\\w{3,4}';
 const PE_NUMBER = 'PE\\s?\\d{3}\\.\\d{3}(?:v\\d\\d-\\d\\d)?';
-const PAGE = '\\d{1,3}\\s?/\\s?\\d{1,3}';
+/** Runs of digits are never cut in two: there would be too many ways to read `1999 2000 2001`. */
+const PAGE = '(?<!\\d)\\d{1,3}\\s?/\\s?\\d{1,3}(?!\\d)';
 const MOTTO = '([A-Z]{2})\\s.{5,60}\\s\\1';
 
 /** At the edge of a page: also a bare page number or language code. */
 const AT_EDGE = new RegExp(
-  `^(?:${MOTTO}|${FILE_NAME}|${PE_NUMBER}|${PAGE}|\\d{1,3}|[A-Z]{2}|[\\s\\t])+$`,
+  `^(?:${MOTTO}|${FILE_NAME}|${PE_NUMBER}|${PAGE}|(?<!\\d)\\d+(?!\\d)|[A-Z]{2}|\\s)+$`,
 );
 
 /** Anywhere: what can be nothing else. */

@@ -22,7 +22,7 @@ export function joint(before: string, after: string, isWord: Vocabulary): '' | '
 /** A text in which `rules- based` is closed up to what the same document writes elsewhere (`rules-based`); `pre- and post-war` stays. */
 export function closeHyphens(text: string, isWord: Vocabulary): string {
   if (!text.includes('- ')) return text;
-  return text.replace(/(\p{L}+)- (\p{Ll}+)/gu, (whole, before: string, after: string) =>
+  return text.replace(/(?<!\p{L})(\p{L}+)- (\p{Ll}+)/gu, (whole, before: string, after: string) =>
     isWord(before + after) || isWord(`${before}-${after}`)
       ? before + joint(before, after, isWord) + after
       : whole,

@@ -25,16 +25,24 @@ const SHAPES: readonly [LabelKind, RegExp][] = [
 
 /**
  * The label at the start of a text, or null: `–  having regard` → dash, `AA. whereas` → letter, `12.Calls` → number,
- * `(ii) the` → point. The bullet that a copy puts before a label is dropped: `• a)que` → point `a)`.
+ * `(ii) the` → point. Bullets that a copy puts before a label are dropped: `• a)que` → point `a)`.
  */
 export function splitLabel(text: string): Labelled | null {
+  let found = firstLabel(text);
+  for (let next = found; next?.kind === 'dash'; ) {
+    next = firstLabel(next.rest);
+    found = next ?? found;
+  }
+  return found;
+}
+
+function firstLabel(text: string): Labelled | null {
   const trimmed = text.trimStart();
   for (const [kind, shape] of SHAPES) {
     const match = shape.exec(trimmed);
     if (match === null) continue;
     const rest = trimmed.slice(match[0].length).replace(/^[\s|]+/, '');
-    const doubled = kind === 'dash' ? splitLabel(rest) : null;
-    return doubled ?? { kind, label: match[0].trim(), rest };
+    return { kind, label: match[0].trim(), rest };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function openings(text: string, language: string): readonly (readonly [nu
   const words = OPENINGS[language];
   if (words === undefined) return [];
   const pattern = new RegExp(
-    `(?:^|[;\\n])\\s*(?:[–—-]\\s*)?(?:and |och )?(${words.source})(?!\\p{L})`,
+    `(?:^\\s*|[;\\n][^\\S\\n]*)(?:[–—-]\\s*)?(?:and |och )?(${words.source})(?!\\p{L})`,
     'giud',
   );
   return Array.from(text.matchAll(pattern), ({ indices }) => indices?.[1] ?? [0, 0]);

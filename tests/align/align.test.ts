@@ -111,6 +111,21 @@ describe('A link', () => {
     return linksOf(dossier).find((link) => link.source === 'p1' && link.joint === 'p1');
   };
 
+  it('is found whatever its words are called in JavaScript', () => {
+    const text =
+      'Calls on the constructors of the Zorinka plant to publish what every constructor, toString and __proto__ cost;';
+    const dossier: Dossier = {
+      procedure: null,
+      joint: jointMotion({
+        paragraphs: paragraphs('operative', [text, 'Thanks the pilots of Sel;']),
+      }),
+      motions: [{ ...motion({ paragraphs: paragraphs('operative', [text]) }), replaced: true }],
+      notices: [],
+    };
+    const { pairs } = align(dossier, DEFAULT_SETTINGS);
+    expect(pairs.map(({ joint, linked }) => [joint, linked])).toContainEqual(['p1', true]);
+  });
+
   it('says which words stand for each other, and none that both have', () => {
     const link = own(
       'Mourns the deceased fishermen, whose trawler sank off the lighthouse in the storm;',

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/errors.js';
 import { listDocuments, readInputFile } from '../../src/io/read-folder.js';
+import { readSources } from '../../src/io/read-sources.js';
 import { writeAtomically } from '../../src/io/write-atomically.js';
 
 const scratch = () => mkdtempSync(join(tmpdir(), 'motion-compare-'));
@@ -35,6 +37,18 @@ describe('A folder of documents', () => {
     await expect(listDocuments('/no/such/folder')).rejects.toThrow(
       /there is no such file or folder/,
     );
+  });
+
+  it('says what its sources.json says, with a byte order mark too, and what is wrong with it', async () => {
+    const folder = scratch();
+    const file = join(folder, 'sources.json');
+    writeFileSync(file, '\ufeff{"invented":true}');
+    expect((await readSources(folder)).invented).toBe(true);
+    writeFileSync(file, '{');
+    await expect(readSources(folder)).rejects.toThrow(InputError);
+    rmSync(file);
+    mkdirSync(file);
+    await expect(readSources(folder)).rejects.toThrow(InputError);
   });
 
   it('gives the bytes of a file', async () => {
