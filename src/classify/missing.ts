@@ -58,7 +58,10 @@ export function missingSpans(text: string, treatment: Treatment, model: Logistic
   );
   const most = Math.max(...odds.map((value) => value ?? Number.NEGATIVE_INFINITY));
   const ranges = stretches(text, treatment.words);
-  const found = runs(odds, Math.min(0, most)).map((run) => upToMarks(run, odds, ranges));
+  const found =
+    most >= 0
+      ? runs(odds, 0).map((run) => upToMarks(run, odds, ranges))
+      : ranges.filter(([from, to]) => odds.slice(from, to).includes(most)).slice(0, 1);
   const long = found.filter(([from, to]) => weighty(odds, from, to) >= LEAST_WORDS);
   return (long.length > 0 ? long : found).map(([from, to]) => [
     treatment.words[from]?.span[0] ?? 0,

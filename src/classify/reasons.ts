@@ -28,7 +28,9 @@ export function reasonsFor(
     ...(missing.length > 0
       ? [reason('missing', { parts: missing.map((span) => `“${quoted(text, span)}”`).join('; ') })]
       : []),
-    ...((pair.features.lead ?? 0) >= 1 ? [reason('alone')] : []),
+    ...((pair.features.lead ?? 0) >= 1 && pair.treatment?.traits.otherLinks === 0
+      ? [reason('alone')]
+      : []),
     ...((pair.features.writtenAnew ?? 0) === 1 ? [reason('anew')] : []),
   ];
 }

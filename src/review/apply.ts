@@ -1,5 +1,6 @@
 import type { Candidate, Link, Relation } from '../model/comparison.js';
 import type { ReviewSummary } from '../model/review.js';
+import { reason } from '../text/reasons.js';
 import type { Review } from './format.js';
 import { inOrder } from './order.js';
 import { type Pair, pairId, type Resolved, resolve } from './resolve.js';
@@ -22,8 +23,6 @@ export interface Reviewed<L extends LinkCore> extends Proposal<L> {
 
 /** Describes a pair with the relation that a person gave it. */
 export type Describe<L extends LinkCore> = (pair: Pair, relation: Relation) => L;
-
-const REFUSED = 'A person decided that this is no link.';
 
 /**
  * What the machine proposes, as people have decided it. Links keep the machine's probability and say in `decision`
@@ -82,5 +81,5 @@ function decideCandidates(
 }
 
 function refuse({ motion, source, joint }: Pair): Candidate {
-  return { motion, source, joint, probability: 0, reason: REFUSED };
+  return { motion, source, joint, probability: 0, reason: reason('refused') };
 }
