@@ -32,17 +32,17 @@ function describeDecided(
   const motion = dossier.motions.find(({ reference }) => reference === pair.motion);
   const source = find(motion?.paragraphs, pair.source);
   const target = find(dossier.joint.paragraphs, pair.joint);
-  const proposed = alignment.pairs.find(
-    ({ motion, source, joint, linked }) =>
-      linked && motion === pair.motion && source === pair.source && joint === pair.joint,
+  const measured = alignment.pairs.find(
+    ({ motion, source, joint }) =>
+      motion === pair.motion && source === pair.source && joint === pair.joint,
   );
-  const scored = proposed ?? measureAlone(pair, source, target, dossier, settings);
+  const scored = measured ?? measureAlone(pair, source, target, dossier, settings);
   const link = describePair(scored, source, target, settings, relation);
-  const reasons = proposed !== undefined ? link.evidence.reasons : [reason('person')];
+  const reasons = measured?.linked === true ? link.evidence.reasons : [reason('person')];
   return { ...link, evidence: { ...link.evidence, reasons } };
 }
 
-/** A pair that the aligner does not stand by, measured as if its two paragraphs were the whole dossier. */
+/** A pair that the aligner did not look at, measured as if its two paragraphs were the whole dossier. */
 function measureAlone(
   pair: Pair,
   source: Paragraph,

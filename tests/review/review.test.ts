@@ -28,6 +28,7 @@ import {
   reviewFile,
   writeNote,
 } from '../../src/review/index.js';
+import { SMALL_DOSSIER, smallComparison } from '../support/comparisons.js';
 import { candidate, eventsOf, link, pair, reviewOf, reviewTexts } from '../support/reviews.js';
 import { paragraphs } from '../support/tabled-texts.js';
 
@@ -88,6 +89,21 @@ function holds<Values extends [unknown, ...unknown[]]>(
 }
 
 describe('Applying a review', () => {
+  it('measures a link that a person draws within the whole dossier', () => {
+    const machine = smallComparison();
+    const [near] = machine.candidates;
+    if (near === undefined) throw new Error('The small dossier has no candidates.');
+    const { links } = smallComparison([
+      judge(indexTexts(SMALL_DOSSIER), 'confirm', [{ ...near, relation: 'partial' }]),
+    ]);
+    const drawn = links.find(
+      ({ motion, source, joint }) =>
+        motion === near.motion && source === near.source && joint === near.joint,
+    );
+    expect(drawn).toMatchObject({ decision: 'added', probability: near.probability });
+    expect(drawn?.evidence.reasons).toEqual(['A person drew this link.']);
+  });
+
   it('tells confirmed, changed, added and refused pairs apart, and keeps what the machine had said', () => {
     const { links, candidates, review } = applyActs(
       verdict(pair('1', 'p1', 'p1'), 'edited'),
