@@ -62,7 +62,7 @@ function documentView(
 
 /**
  * The address that the corpus names, else the Parliament's own for such a reference; none for invented texts.
- * Only an https address becomes a link: a sources file is not ours.
+ * Of what it names only an https address becomes a link: a sources file is not ours.
  */
 function officialAddress(
   { comparison }: Context,
@@ -70,7 +70,7 @@ function officialAddress(
 ): string {
   const { addresses, invented } = comparison.corpus;
   const named = addresses[reference];
-  if (named !== undefined) return /^https:\/\/[\w.-]+\//.test(named) ? named : '';
+  if (named !== undefined && /^https:\/\/[\w.-]+\//.test(named)) return named;
   const parsed = invented === true ? null : parseReference(reference);
   return parsed === null ? '' : referenceAddress(parsed, language, 'html');
 }
