@@ -22,21 +22,23 @@ export type Role =
   | 'box'
   | 'layout';
 
-const TAG_ROLES: Readonly<Record<string, Role>> = {
-  date: 'date',
-  nodocse: 'reference',
-  titretype: 'kind',
-  titresuite: 'formula',
-  titrerecueil: 'formula',
-  titre: 'title',
-  docref: 'procedure',
-  refproclect: 'procedure',
-  depute: 'names',
-  commission: 'group',
-  commissionresp: 'group',
-  replacing: 'replacing',
-  tablinggroups: 'replaced',
-};
+const TAG_ROLES: ReadonlyMap<string, Role> = new Map(
+  Object.entries<Role>({
+    date: 'date',
+    nodocse: 'reference',
+    titretype: 'kind',
+    titresuite: 'formula',
+    titrerecueil: 'formula',
+    titre: 'title',
+    docref: 'procedure',
+    refproclect: 'procedure',
+    depute: 'names',
+    commission: 'group',
+    commissionresp: 'group',
+    replacing: 'replacing',
+    tablinggroups: 'replaced',
+  }),
+);
 
 const byLength = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
   b[0].length - a[0].length;
@@ -119,7 +121,7 @@ export function ownRole(segment: Segment): Role | null {
   const { tag, text } = segment;
   if (segment.layout && text.length < LONGEST_BOX_LINE) return 'box';
   if (text.length > LONGEST_LINE) return null;
-  const tagged = tag === null ? undefined : TAG_ROLES[tag];
+  const tagged = tag === null ? undefined : TAG_ROLES.get(tag);
   if (tagged === 'reference' && /\}/.test(text)) return 'replaced';
   if (tagged === 'replaced' && findReferences(text).length === 0) return 'formula';
   if (tagged !== undefined) return tagged;

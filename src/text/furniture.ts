@@ -4,10 +4,10 @@ const PE_NUMBER = 'PE\\s?\\d{3}\\.\\d{3}(?:v\\d\\d-\\d\\d)?';
 const PAGE = '(?<!\\d)\\d{1,3}\\s?/\\s?\\d{1,3}(?!\\d)';
 const MOTTO = '([A-Z]{2})\\s.{5,60}\\s\\1';
 
-/** At the edge of a page: also a bare page number or language code. */
-const AT_EDGE = new RegExp(
-  `^(?:${MOTTO}|${FILE_NAME}|${PE_NUMBER}|${PAGE}|(?<!\\d)\\d+(?!\\d)|[A-Z]{2}|\\s)+$`,
-);
+const AT_EDGE_PIECE = `${FILE_NAME}|${PE_NUMBER}|${PAGE}|(?<!\\d)\\d+(?!\\d)|[A-Z]{2}|\\s`;
+
+/** At the edge of a page: also a bare page number or language code. One motto at most: its ends are language codes too, and several could be cut in too many ways. */
+const AT_EDGE = new RegExp(`^(?=.)(?:${AT_EDGE_PIECE})*(?:${MOTTO}(?:${AT_EDGE_PIECE})*)?$`);
 
 /** Anywhere: what can be nothing else. */
 const ANYWHERE = new RegExp(

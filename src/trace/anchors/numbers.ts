@@ -75,8 +75,8 @@ export function withCounted(
 
 function figure(match: RegExpExecArray, text: string, language: string): Figure {
   const [whole, sign, digits = '', word, unitBehind] = match;
-  const multiplier = MULTIPLIERS[word?.toLowerCase() ?? ''];
-  const isUnit = word !== undefined && CURRENCIES[word.toLowerCase()] !== undefined;
+  const multiplier = MULTIPLIERS.get(word?.toLowerCase() ?? '');
+  const isUnit = word !== undefined && CURRENCIES.has(word.toLowerCase());
   const amount = parsed(digits, language) * (multiplier ?? 1);
   const tail = unitBehind ?? (isUnit ? word : undefined);
   const needsWord = multiplier !== undefined || isUnit;
@@ -90,7 +90,7 @@ function figureInWords(match: RegExpExecArray, text: string): Figure {
   const [whole, tens = '', ones, scale] = match;
   const amount =
     (NUMBER_WORDS[tens.toLowerCase()] ?? 0) + (NUMBER_WORDS[ones?.toLowerCase() ?? ''] ?? 0);
-  const factor = scale === 'hundred' ? 100 : (MULTIPLIERS[scale?.toLowerCase() ?? ''] ?? 1);
+  const factor = scale === 'hundred' ? 100 : (MULTIPLIERS.get(scale?.toLowerCase() ?? '') ?? 1);
   return figureOf([match.index, match.index + whole.length], text, amount * factor, '');
 }
 
@@ -110,7 +110,7 @@ function figureOf([start, end]: Span, text: string, amount: number, unit: string
 
 function unitOf(printed: string | undefined): string {
   if (printed === undefined) return '';
-  return /^(?:%|per)/u.test(printed) ? '%' : (CURRENCIES[printed.toLowerCase()] ?? '');
+  return /^(?:%|per)/u.test(printed) ? '%' : (CURRENCIES.get(printed.toLowerCase()) ?? '');
 }
 
 /** English prints 1,100.5 or 1 100.5; the other languages 1.100,5 or 1 100,5. */
