@@ -14,7 +14,7 @@ const MOST_ALIKE_SHOWN = 4;
 const LEAST_ALIKE = 0.72;
 
 /** What the words of a pair say for a reader. */
-export interface Evidence {
+export interface TellingWords {
   /** Words that both have, the most telling first, as the source prints them. */
   readonly shared: (pair: Pair) => string[];
   /**
@@ -25,10 +25,10 @@ export interface Evidence {
 }
 
 /** Prepares to show the words of a motion's pairs. */
-export function evidenceIn({
+export function tellingWordsIn({
   weights,
   likeness,
-}: Pick<MeasuredMotion, 'weights' | 'likeness'>): Evidence {
+}: Pick<MeasuredMotion, 'weights' | 'likeness'>): TellingWords {
   const memory = new Map<Profile, readonly Token[]>();
   const tellingOf = (profile: Profile): readonly Token[] => {
     let tokens = memory.get(profile);

@@ -3,7 +3,7 @@ import type { Dossier } from '../model/comparison.js';
 import { type Notice, notice } from '../model/notice.js';
 import type { Settings } from '../model/settings.js';
 import fitted from './data/model.json' with { type: 'json' };
-import { evidenceIn } from './evidence.js';
+import { tellingWordsIn } from './evidence.js';
 import { type DecisionModel, judge } from './judge.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
 import { type MeasuredMotion, measure } from './measure.js';
@@ -30,7 +30,7 @@ export function scoredPairs(
   { linkProbability }: Pick<Settings, 'linkProbability'>,
   knowledge: Knowledge,
 ): ScoredPair[] {
-  const evidence = evidenceIn(motion);
+  const words = tellingWordsIn(motion);
   return judge(motion, model).flatMap((pairs) => {
     const links = pairs.filter(({ probability }) => probability >= linkProbability).length;
     return pairs.map((judged, rank): ScoredPair => {
@@ -45,8 +45,8 @@ export function scoredPairs(
         features: judged.features,
         sourceCoverage,
         jointCoverage,
-        shared: rank < (links === 0 ? NEAREST : links + 1) ? evidence.shared(judged.pair) : [],
-        alike: linked ? evidence.alike(judged.pair) : [],
+        shared: rank < (links === 0 ? NEAREST : links + 1) ? words.shared(judged.pair) : [],
+        alike: linked ? words.alike(judged.pair) : [],
         treatment: linked ? treatmentOf(judged, links - 1, motion.weights, knowledge) : null,
       };
     });

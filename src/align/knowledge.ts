@@ -16,7 +16,7 @@ export interface Knowledge {
   /** For every stem of a clause, in order, the concepts it stands for there, phrases included. */
   readonly concepts: (stems: readonly string[]) => readonly (readonly string[])[];
   /** Stems used like this one. */
-  readonly related: (stem: string) => readonly Related[];
+  readonly related: (stem: string) => readonly RelatedStem[];
   /** The vector of a stem, a sign for each of its DIMENSIONS (see word-vectors.ts); empty where none is known. */
   readonly vector: (stem: string) => string;
   /** Stems of the two sides of opposite demands ("lift", "impose"). */
@@ -32,7 +32,7 @@ export interface Knowledge {
 }
 
 /** A stem that is used like another, and how much like it (0-1). */
-interface Related {
+interface RelatedStem {
   readonly stem: string;
   readonly likeness: number;
 }
@@ -50,6 +50,7 @@ export function knowledgeOf(language: string, common: Commonness = commonness.sh
       stem,
       ...englishMeaning(),
       opposites: opposites.pairs.map((sides) => sides.map((side) => side.split(' ').map(stem))),
+      // A stem such as "constructor" is no property of its own.
       commonness: (one) => (Object.hasOwn(common, one) ? (common[one] as number) : 0),
       grammar,
       hasMeaning: true,

@@ -9,7 +9,7 @@ export const MISSING_MODEL: LogisticModel = fitted.missing;
 type Features = Readonly<Record<string, number>>;
 
 /** Words from one place up to before another. */
-type Range = [from: number, to: number];
+type WordRange = [from: number, to: number];
 
 /** Marks that part what is said from what is said besides. */
 const BORDER = /[,;:()\n–—]/;
@@ -60,7 +60,7 @@ export function missingSpans(text: string, treatment: Treatment, model: Logistic
   const ranges = stretches(text, treatment.words);
   const found =
     most >= 0
-      ? runs(odds, 0).map((run) => upToMarks(run, odds, ranges))
+      ? runs(odds).map((run) => upToMarks(run, odds, ranges))
       : ranges.filter(([from, to]) => odds.slice(from, to).includes(most)).slice(0, 1);
   const long = found.filter(([from, to]) => weighty(odds, from, to) >= LEAST_WORDS);
   return (long.length > 0 ? long : found).map(([from, to]) => [
@@ -75,14 +75,14 @@ const LEAST_WORDS = 2;
 /** So many words that are there do not break what is missing: "the last [independent] news channel". */
 const BRIDGED_WORDS = 1;
 
-/** The runs of words whose odds are `least` and more; words that weigh nothing go with what is missing before and after them. */
-function runs(odds: readonly (number | null)[], least: number): Range[] {
-  const found: Range[] = [];
+/** The runs of words more likely gone than not; words that weigh nothing go with what is missing before and after them. */
+function runs(odds: readonly (number | null)[]): WordRange[] {
+  const found: WordRange[] = [];
   let held = Number.POSITIVE_INFINITY;
   let before = -1;
   odds.forEach((value, place) => {
     if (value === null) return;
-    if (value < least) held += 1;
+    if (value < 0) held += 1;
     else {
       const last = found.at(-1);
       if (last !== undefined && held <= BRIDGED_WORDS) last[1] = place + 1;
@@ -99,16 +99,21 @@ const EDGE_WORDS = 1;
 
 /** A run that takes nearly all of a stretch at its edge, up to the mark, and does without one it hardly begins. */
 function upToMarks(
-  [from, to]: Range,
+  [from, to]: WordRange,
   odds: readonly (number | null)[],
-  ranges: readonly Range[],
-): Range {
-  const [a, b] = stretchAt(to - 1, ranges);
-  const last = atEdge(weighty(odds, Math.max(a, from), to), weighty(odds, to, b));
-  const end = last === 'whole' ? b : last === 'none' && a > from ? a : to;
-  const [c, d] = stretchAt(from, ranges);
-  const first = atEdge(weighty(odds, from, Math.min(d, end)), weighty(odds, c, from));
-  return [first === 'whole' ? c : first === 'none' && d < end ? d : from, end];
+  ranges: readonly WordRange[],
+): WordRange {
+  const last = stretchAt(to - 1, ranges);
+  const atEnd = atEdge(weighty(odds, Math.max(last[0], from), to), weighty(odds, to, last[1]));
+  const end = atEnd === 'whole' ? last[1] : atEnd === 'none' && last[0] > from ? last[0] : to;
+  const first = stretchAt(from, ranges);
+  const atStart = atEdge(
+    weighty(odds, from, Math.min(first[1], end)),
+    weighty(odds, first[0], from),
+  );
+  const start =
+    atStart === 'whole' ? first[0] : atStart === 'none' && first[1] < end ? first[1] : from;
+  return [start, end];
 }
 
 /** How much of the stretch at its edge a run takes, by the words of weight that are `inside` it and those that are `left`. */
@@ -121,13 +126,13 @@ function weighty(odds: readonly (number | null)[], from: number, to: number): nu
   return odds.slice(from, to).filter((value) => value !== null).length;
 }
 
-function stretchAt(place: number, ranges: readonly Range[]): Range {
+function stretchAt(place: number, ranges: readonly WordRange[]): WordRange {
   return ranges.find(([from, to]) => from <= place && place < to) ?? [place, place + 1];
 }
 
 /** The words between two marks or within one clause, as ranges that follow each other over all words. */
-function stretches(text: string, words: readonly WordTreatment[]): Range[] {
-  const ranges: Range[] = [];
+function stretches(text: string, words: readonly WordTreatment[]): WordRange[] {
+  const ranges: WordRange[] = [];
   words.forEach((word, place) => {
     const before = words[place - 1];
     const isBorder =
@@ -135,7 +140,7 @@ function stretches(text: string, words: readonly WordTreatment[]): Range[] {
       before.clause !== word.clause ||
       BORDER.test(text.slice(before.span[1], word.span[0]));
     if (isBorder) ranges.push([place, place + 1]);
-    else (ranges.at(-1) as Range)[1] = place + 1;
+    else (ranges.at(-1) as WordRange)[1] = place + 1;
   });
   return ranges;
 }
